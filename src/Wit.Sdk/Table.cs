@@ -72,6 +72,9 @@ public abstract class Table<TRow> : ITable<TRow>
     /// <inheritdoc/>
     string? ITable<TRow>.TableID => Query.TableID;
 
+    /// <summary>The table as a root of linq2db's LINQ, for what typed queries don't say: <c>db.Issues.Linq.Where(...).GroupBy(...)</c>.</summary>
+    public ITable<TRow> Linq => this;
+
     /// <summary>Where the statements of this table run.</summary>
     protected DatabaseSession Session { get; }
 

@@ -104,7 +104,7 @@ public sealed class DayOnThePlatformTests(WitDatabaseFixture database) : IClassF
         foreach (var (number, state) in new[] { (1, IssueState.Open), (2, IssueState.Open), (3, IssueState.Closed) })
             await _db.Issues.InsertAsync(new() { RepoId = repository.Id, Number = number, Title = "Issue", AuthorId = author.Id, State = state });
 
-        var open = await _db.Issues.Where(issue => issue.RepoId == repository.Id && issue.State == IssueState.Open)
+        var open = await _db.Issues.Linq.Where(issue => issue.RepoId == repository.Id && issue.State == IssueState.Open)
             .GroupBy(issue => issue.RepoId)
             .Select(group => new { group.Key, Open = group.Count() })
             .ToListAsync();

@@ -102,7 +102,7 @@ public sealed class IncludeTests(WitDatabaseFixture database) : IClassFixture<Wi
     {
         var (repository, pulls) = await PullRequestsAsync(2);
 
-        var names = await _db.PullRequests.Where(pull => pull.RepoId == repository.Id && pull.Author!.Username != "nobody").OrderBy(pull => pull.Number)
+        var names = await _db.PullRequests.Linq.Where(pull => pull.RepoId == repository.Id && pull.Author!.Username != "nobody").OrderBy(pull => pull.Number)
             .Select(pull => new { pull.Author!.Username, Comments = pull.Comments!.Count(comment => comment.Body != "") }).ToListAsync();
         var loaded = await _db.PullRequests.LoadWith(pull => pull.Author).Where(pull => pull.Id == pulls[0].Id).ToListAsync();
 

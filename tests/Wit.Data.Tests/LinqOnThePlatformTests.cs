@@ -32,15 +32,15 @@ public sealed class LinqOnThePlatformTests(WitDatabaseFixture database) : IClass
     [Fact]
     public async Task Common_tables_windows_and_set_operations()
     {
-        var open = _db.Issues.Where(issue => issue.RepoId == _repository.Id && issue.State == IssueState.Open).AsCte("open_issues");
+        var open = _db.Issues.Linq.Where(issue => issue.RepoId == _repository.Id && issue.State == IssueState.Open).AsCte("open_issues");
 
         var joined = await (from issue in open join author in _db.Users on issue.AuthorId equals author.Id orderby issue.Number select new { issue.Number, author.Username }).ToListAsync();
-        var ranked = await _db.Issues.Where(issue => issue.RepoId == _repository.Id)
+        var ranked = await _db.Issues.Linq.Where(issue => issue.RepoId == _repository.Id)
             .Select(issue => new { issue.Number, Rank = Sql.Ext.RowNumber().Over().PartitionBy(issue.State).OrderByDesc(issue.Number).ToValue() })
             .Where(row => row.Rank == 1).OrderBy(row => row.Number).Select(row => row.Number).ToListAsync();
-        var united = await _db.Issues.Where(issue => issue.RepoId == _repository.Id && issue.Number < 3).Select(issue => issue.Number)
-            .Union(_db.Issues.Where(issue => issue.RepoId == _repository.Id && issue.Number < 5).Select(issue => issue.Number))
-            .Except(_db.Issues.Where(issue => issue.RepoId == _repository.Id && issue.Number == 1).Select(issue => issue.Number))
+        var united = await _db.Issues.Linq.Where(issue => issue.RepoId == _repository.Id && issue.Number < 3).Select(issue => issue.Number)
+            .Union(_db.Issues.Linq.Where(issue => issue.RepoId == _repository.Id && issue.Number < 5).Select(issue => issue.Number))
+            .Except(_db.Issues.Linq.Where(issue => issue.RepoId == _repository.Id && issue.Number == 1).Select(issue => issue.Number))
             .OrderBy(number => number).ToListAsync();
 
         Assert.Equal([1, 2, 4, 5], joined.Select(row => row.Number));
@@ -54,10 +54,10 @@ public sealed class LinqOnThePlatformTests(WitDatabaseFixture database) : IClass
         var numbers = new[] { 2, 3, 9 };
         var states = new[] { IssueState.Closed };
 
-        var named = await _db.Repositories.Where(repository => repository.Id == _repository.Id && repository.Name.Contains("MIXED", StringComparison.OrdinalIgnoreCase)).ToListAsync();
-        var some = await _db.Issues.Where(issue => issue.RepoId == _repository.Id && numbers.Contains(issue.Number)).CountAsync();
-        var closed = await _db.Issues.Where(issue => issue.RepoId == _repository.Id && states.Contains(issue.State)).CountAsync();
-        var matched = await _db.Issues.Where(issue => issue.RepoId == _repository.Id && Sql.Expr<bool>($"{issue.Title} ~ '[12]$'")).CountAsync();
+        var named = await _db.Repositories.Linq.Where(repository => repository.Id == _repository.Id && repository.Name.Contains("MIXED", StringComparison.OrdinalIgnoreCase)).ToListAsync();
+        var some = await _db.Issues.Linq.Where(issue => issue.RepoId == _repository.Id && numbers.Contains(issue.Number)).CountAsync();
+        var closed = await _db.Issues.Linq.Where(issue => issue.RepoId == _repository.Id && states.Contains(issue.State)).CountAsync();
+        var matched = await _db.Issues.Linq.Where(issue => issue.RepoId == _repository.Id && Sql.Expr<bool>($"{issue.Title} ~ '[12]$'")).CountAsync();
 
         Assert.Single(named);
         Assert.Equal((2, 2, 2), (some, closed, matched));
@@ -68,8 +68,8 @@ public sealed class LinqOnThePlatformTests(WitDatabaseFixture database) : IClass
     {
         await _db.TransactionAsync(async tx =>
         {
-            var first = await tx.Issues.Where(issue => issue.RepoId == _repository.Id).OrderBy(issue => issue.Number).Take(2).AsPostgreSQL().ForUpdateSkipLockedHint().ToListAsync();
-            var next = await _db.TransactionAsync(other => other.Issues
+            var first = await tx.Issues.Linq.Where(issue => issue.RepoId == _repository.Id).OrderBy(issue => issue.Number).Take(2).AsPostgreSQL().ForUpdateSkipLockedHint().ToListAsync();
+            var next = await _db.TransactionAsync(other => other.Issues.Linq
                 .Where(issue => issue.RepoId == _repository.Id).OrderBy(issue => issue.Number).Take(2).AsPostgreSQL().ForUpdateSkipLockedHint().ToListAsync());
 
             Assert.Equal([1, 2], first.Select(issue => issue.Number));
@@ -89,8 +89,8 @@ public sealed class LinqOnThePlatformTests(WitDatabaseFixture database) : IClass
 
         var read = await _db.Webhooks.SingleAsync(row => row.Id == webhook.Id);
         var asked = await _db.Webhooks.CountAsync(row => row.RepoId == _repository.Id && Sql.Expr<bool>($"{row.Events} @> '[\"push\"]'"));
-        var main = await _db.Activities.Where(row => row.RepoId == _repository.Id && Sql.Expr<string>($"{row.Payload} ->> 'branch'") == "main").ToListAsync();
-        var none = await _db.Activities.Where(row => row.RepoId == _repository.Id && row.Payload == null).ToListAsync();
+        var main = await _db.Activities.Linq.Where(row => row.RepoId == _repository.Id && Sql.Expr<string>($"{row.Payload} ->> 'branch'") == "main").ToListAsync();
+        var none = await _db.Activities.Linq.Where(row => row.RepoId == _repository.Id && row.Payload == null).ToListAsync();
 
         Assert.Equal(["push", "pr_opened"], read.Events);
         Assert.Equal(1, asked);
@@ -105,8 +105,8 @@ public sealed class LinqOnThePlatformTests(WitDatabaseFixture database) : IClass
         await _db.TransactionAsync(async tx =>
         {
             await tx.Issues.InsertAsync(new() { RepoId = _repository.Id, Number = 7, Title = "Seen by the query", AuthorId = _repository.OwnerId });
-            var groups = await tx.Issues.Where(issue => issue.RepoId == _repository.Id).GroupBy(issue => issue.State).Select(group => new { group.Key, Count = group.Count() }).ToListAsync();
-            await tx.Issues.Where(issue => issue.RepoId == _repository.Id && issue.Number == 7).Set(issue => issue.Title, "Seen by the helper")
+            var groups = await tx.Issues.Linq.Where(issue => issue.RepoId == _repository.Id).GroupBy(issue => issue.State).Select(group => new { group.Key, Count = group.Count() }).ToListAsync();
+            await tx.Issues.Linq.Where(issue => issue.RepoId == _repository.Id && issue.Number == 7).Set(issue => issue.Title, "Seen by the helper")
                 .Set(issue => issue.UpdatedAt, DateTimeOffset.UtcNow).UpdateAsync();
 
             Assert.Equal(5, groups.Single(group => group.Key == IssueState.Open).Count);

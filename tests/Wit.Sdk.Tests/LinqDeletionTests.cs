@@ -49,8 +49,8 @@ public sealed class LinqDeletionTests(DeskFixture database) : IClassFixture<Desk
         await db.Files.DeleteAsync(id);
         var project = await db.Projects.InsertAsync(new() { Name = "gone" });
 
-        Assert.Equal(1, await db.Files.WithDeleted().Where(f => f.Id == id && f.RemovedAt != null).DeleteAsync());
-        Assert.Equal(1, await db.Projects.Where(p => p.Id == project.Id).DeleteAsync());
+        Assert.Equal(1, await db.Files.WithDeleted().Linq.Where(f => f.Id == id && f.RemovedAt != null).DeleteAsync());
+        Assert.Equal(1, await db.Projects.Linq.Where(p => p.Id == project.Id).DeleteAsync());
         await using var connection = db.CreateDataConnection();
         Assert.Equal(0, await connection.GetTable<Project>().Where(p => p.Id == project.Id).DeleteAsync());
         Assert.Null(await db.Files.WithDeleted().FindByIdAsync(id));
@@ -58,10 +58,10 @@ public sealed class LinqDeletionTests(DeskFixture database) : IClassFixture<Desk
 
     private static IEnumerable<Func<Task>> Deletes(DeskDb db, int id)
     {
-        yield return () => db.Files.Where(f => f.Id == id).DeleteAsync();
-        yield return () => db.Files.OrderBy(f => f.Path).Where(f => f.Id == id).Take(1).DeleteAsync();
-        yield return () => db.Files.Where(f => f.Id == id).DeleteWithOutputAsync().ToListAsync().AsTask();
-        yield return () => GenericAsync(db.Files.Where(f => f.Id == id));
+        yield return () => db.Files.Linq.Where(f => f.Id == id).DeleteAsync();
+        yield return () => db.Files.Linq.OrderBy(f => f.Path).Where(f => f.Id == id).Take(1).DeleteAsync();
+        yield return () => db.Files.Linq.Where(f => f.Id == id).DeleteWithOutputAsync().ToListAsync().AsTask();
+        yield return () => GenericAsync(db.Files.Linq.Where(f => f.Id == id));
         yield return () => db.Files.Merge().Using(db.Files).OnTargetKey().DeleteWhenMatched().MergeAsync();
         yield return async () =>
         {

@@ -62,6 +62,7 @@ internal sealed class QueryChain
         IInvocationOperation { Instance: { } instance } => instance,
         IInvocationOperation call => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value,
         IMethodReferenceOperation reference => reference.Instance,
+        IPropertyReferenceOperation { Property.Name: "Linq", Instance: { } instance } => instance,
         IConversionOperation conversion => conversion.Operand,
         IParenthesizedOperation parenthesized => parenthesized.Operand,
         IConditionalAccessInstanceOperation => null,

@@ -91,6 +91,7 @@ internal sealed class SchemaCodeBuilder
         var names = new TableNames(
             _types.Take(row), _types.Take("New" + row), _types.Take(row + "Patch"), _types.Take(row + "Columns"), _types.Take(row + "Include"), _types.Take(export + "Table"), _properties.Take(export, export + "Table"))
         {
+            Queries = _types.Take(row + "QueryExtensions"),
             Reads = hasDeleted ? _types.Take(row + "Reads") : string.Empty,
         };
         Keep(TakenNames.OfRow(table, names, singular, Owner(_typeOwners)), _typeOwners, names.Row, $"the row of the table '{table.Name.Name}'");
@@ -108,7 +109,7 @@ internal sealed class SchemaCodeBuilder
     private static Func<string, string?> Owner(Dictionary<string, string> owners) => name => owners.TryGetValue(name, out var owner) ? owner : null;
 
     private bool AreFree(string row, bool hasDeleted) => _types.IsFree(row) && _types.IsFree("New" + row) && _types.IsFree(row + "Patch") && _types.IsFree(row + "Columns")
-        && _types.IsFree(row + "Include") && (!hasDeleted || _types.IsFree(row + "Reads"));
+        && _types.IsFree(row + "Include") && _types.IsFree(row + "QueryExtensions") && (!hasDeleted || _types.IsFree(row + "Reads"));
 
     private string EnumName(EnumType type)
     {

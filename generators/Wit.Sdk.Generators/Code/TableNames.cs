@@ -10,6 +10,9 @@ namespace Wit.Sdk.Generators.Code;
 /// <param name="Property">The property of the database class, such as <c>Issues</c>.</param>
 internal sealed record TableNames(string Row, string New, string Patch, string Columns, string Include, string Table, string Property)
 {
+    /// <summary>What refines queries of the table, such as <c>IssueQueryExtensions</c>.</summary>
+    public string Queries { get; init; } = string.Empty;
+
     /// <summary>The reads that a table shares with its rows of all times, such as <c>IssueReads</c>; empty where rows go for good.</summary>
     public string Reads { get; init; } = string.Empty;
 }

@@ -26,6 +26,7 @@ internal static class RowEmitter
         foreach (var column in table.Columns)
             Property(writer.Separate().Write("// " + lines.Of(column.Column)), table, column);
         Read(writer.Separate(), table);
+        ValueOf(writer, table);
         SecretMask.Emit(writer, table.Columns, name => name, isNeeded: !table.Relations.IsEmpty);
         if (!table.Relations.IsEmpty)
             IncludeEmitter.EmitProperties(writer.Separate(), table);
@@ -103,6 +104,22 @@ internal static class RowEmitter
         }
 
         writer.Outdent().Write("};");
+    }
+
+    /// <summary>The values that pages can be ordered by.</summary>
+    private static void ValueOf(CodeWriter writer, TableCode table)
+    {
+        var columns = table.Columns.Where(column => column.Type.HasPlainText && !column.IsSecret).ToList();
+        if (table.PrimaryKey is null || columns.Count == 0)
+            return;
+        writer.Separate()
+            .Write(GeneratedFile.NotCovered)
+            .Write($"static object? global::Wit.Sdk.Statements.IRow<{table.RowType}>.ValueOf({table.RowType} row, int ordinal) => ordinal switch")
+            .Write("{")
+            .Indent();
+        foreach (var column in columns)
+            writer.Write($"{column.Ordinal.ToString(CultureInfo.InvariantCulture)} => row.{column.Property},");
+        writer.Write("_ => throw new global::System.ArgumentOutOfRangeException(nameof(ordinal)),").Outdent().Write("};");
     }
 
     private static void Values(CodeWriter writer, ColumnCode column)

@@ -1,27 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using Wit.Sdk.Conditions.Text;
+using Wit.Sdk.Statements;
+
 namespace Wit.Sdk;
 
 /// <summary>An order by one column.</summary>
-/// <typeparam name="TRow">The table's row type.</typeparam>
-public sealed class Order<TRow> : IEquatable<Order<TRow>>
-    where TRow : class
+public sealed class Order : IEquatable<Order>
 {
-    private readonly TableColumn<TRow> _column;
-    private readonly bool _descending;
+    internal Order(TableColumn column, bool isDescending, bool nullsFirst) => (Column, IsDescending, HasNullsFirst) = (column, isDescending, nullsFirst);
 
-    internal Order(TableColumn<TRow> column, bool descending)
+    /// <summary>The same, with NULL before all values.</summary>
+    public Order NullsFirst => new(Column, IsDescending, nullsFirst: true);
+
+    /// <summary>The same, with NULL behind all values, as it is unless the other is asked for.</summary>
+    public Order NullsLast => new(Column, IsDescending, nullsFirst: false);
+
+    internal TableColumn Column { get; }
+
+    internal bool IsDescending { get; }
+
+    internal bool HasNullsFirst { get; }
+
+    /// <summary>A column by itself: the least first.</summary>
+    /// <param name="column">The column.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "TableColumn.Ascending is the alternate.")]
+    public static implicit operator Order(TableColumn column)
     {
-        _column = column;
-        _descending = descending;
+        ArgumentNullException.ThrowIfNull(column);
+        return column.Ascending;
     }
 
     /// <inheritdoc/>
-    public bool Equals(Order<TRow>? other) => other is not null && ReferenceEquals(_column, other._column) && _descending == other._descending;
+    public bool Equals(Order? other) => other is not null && Column.HasShapeOf(other.Column) && IsDescending == other.IsDescending && HasNullsFirst == other.HasNullsFirst;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Order<TRow>);
+    public override bool Equals(object? obj) => Equals(obj as Order);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_column.Ordinal, _descending);
+    public override int GetHashCode() => HashCode.Combine(Column.Ordinal, IsDescending, HasNullsFirst);
 
-    internal string Sql(string alias) => $"{alias}.{_column.Sql}{(_descending ? " DESC NULLS LAST" : string.Empty)}";
+    internal void Write(SqlPieces sql)
+    {
+        Column.Write(sql);
+        if (IsDescending)
+            sql.Append(HasNullsFirst ? " DESC" : " DESC NULLS LAST");
+        else if (HasNullsFirst)
+            sql.Append(" NULLS FIRST");
+    }
+
+    internal void Bind(StatementParameters parameters) => Column.Bind(parameters);
+
+    internal string Sql(string alias)
+    {
+        using var sql = new SqlPieces(rootAlias: alias);
+        Write(sql);
+        return sql.ToString();
+    }
 }

@@ -1,27 +1,70 @@
+using Wit.Sdk.Conditions.Nodes;
+using Wit.Sdk.Conditions.Text;
+using Wit.Sdk.Definitions;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;
 
-/// <summary>A column of a table, known at build time.</summary>
-/// <typeparam name="TRow">The table's row type, so that a column of another table does not compile.</typeparam>
-/// <param name="ordinal">Its ordinal in the table's definition.</param>
-/// <param name="name">Its name in the database.</param>
-public abstract class TableColumn<TRow>(int ordinal, string name)
-    where TRow : class
+/// <summary>A column of a table, known at build time, or a value that is made of one.</summary>
+public abstract class TableColumn
 {
+    private protected TableColumn(TableColumns owner, int ordinal)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        Owner = owner;
+        Ordinal = ordinal;
+    }
+
     /// <summary>The name in the database.</summary>
-    public string Name { get; } = name;
+    public string Name => Definition.Name;
 
     /// <summary>Orders by the column, the least first; NULL comes last.</summary>
-    public Order<TRow> Ascending => new(this, descending: false);
+    public Order Ascending => new(this, isDescending: false, nullsFirst: false);
 
     /// <summary>Orders by the column, the greatest first; NULL comes last.</summary>
-    public Order<TRow> Descending => new(this, descending: true);
+    public Order Descending => new(this, isDescending: true, nullsFirst: false);
 
-    internal int Ordinal { get; } = ordinal;
+    /// <summary>The rows without a value. Of the one related row: also those that have no such row.</summary>
+    public Condition IsNull => new TestCondition(this, " IS NULL", " IS NOT NULL");
 
-    internal string Sql { get; } = SqlIdentifier.Quote(name);
+    /// <summary>The rows with a value.</summary>
+    public Condition IsNotNull => new TestCondition(this, " IS NOT NULL", null);
+
+    internal TableColumns Owner { get; }
+
+    internal int Ordinal { get; }
+
+    internal ColumnDefinition Definition => Owner.Table.Columns[Ordinal];
+
+    /// <summary>Whether it is the column as it is, of the rows that a query gives.</summary>
+    internal virtual bool IsPlain => Owner.Rows is null;
+
+    /// <summary>Whether it takes parameters of its own.</summary>
+    internal virtual bool HasParameters => false;
+
+    /// <summary>Whether NULL is among the values.</summary>
+    internal abstract bool IsNullable { get; }
+
+    /// <summary>Whether values can be written as texts that are the same for equal values, and read back.</summary>
+    internal abstract bool HasTexts { get; }
 
     /// <summary>The name in the database.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Writes the value.</summary>
+    internal virtual void Write(SqlPieces sql) => sql.AppendColumn(Owner, Ordinal);
+
+    /// <summary>Adds the parameters of the value itself.</summary>
+    internal virtual void Bind(StatementParameters parameters)
+    {
+    }
+
+    /// <summary>Whether another one is written alike.</summary>
+    internal virtual bool HasShapeOf(TableColumn other) => GetType() == other.GetType() && ReferenceEquals(Owner, other.Owner) && Ordinal == other.Ordinal;
+
+    /// <summary>Whether a text is one of a value.</summary>
+    internal abstract bool IsReadable(string? text);
+
+    /// <summary>Adds the value of such a text as a parameter.</summary>
+    internal abstract void BindText(StatementParameters parameters, string? text);
 }

@@ -3,6 +3,7 @@ using Wit.Sdk.Definitions;
 using Wit.Sdk.Errors;
 using Wit.Sdk.Includes.Plans;
 using Wit.Sdk.Linq;
+using Wit.Sdk.Queries.Typed;
 using Wit.Sdk.Statements;
 using Wit.Sdk.Statements.Writes;
 
@@ -13,6 +14,7 @@ internal sealed class DatabaseServices
 {
     private WriteStatements? _writes;
     private IncludePlans? _includes;
+    private QueryStatements? _queries;
 
     public DatabaseServices(WitDatabaseOptions options, DatabaseDefinition definition)
     {
@@ -40,6 +42,8 @@ internal sealed class DatabaseServices
     public WriteStatements Writes => LazyInitializer.EnsureInitialized(ref _writes, static () => new WriteStatements());
 
     public IncludePlans Includes => LazyInitializer.EnsureInitialized(ref _includes, static () => new IncludePlans());
+
+    public QueryStatements Queries => LazyInitializer.EnsureInitialized(ref _queries, static () => new QueryStatements());
 
     /// <summary>Made by the first LINQ query: linq2db's start-up takes some 300 ms.</summary>
     public Lazy<LinqOptions> Linq { get; }

@@ -8,6 +8,9 @@ public sealed record ColumnDefinition(string Name, string PropertyName)
     /// <summary>Whether its values stay out of logs, exceptions and <c>ToString()</c>.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>Whether NULL is among its values.</summary>
+    public bool IsNullable { get; init; }
+
     /// <summary>What an insert writes when it gives no value itself, as SQL: <c>now()</c>. Null leaves the default to the server.</summary>
     public string? OnInsertSql { get; init; }
 

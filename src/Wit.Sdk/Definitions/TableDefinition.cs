@@ -3,6 +3,8 @@ namespace Wit.Sdk.Definitions;
 /// <summary>A table, known at build time. One instance per table: writes are cached by it.</summary>
 public sealed class TableDefinition
 {
+    private string?[]? _columnSql;
+
     /// <summary>The schema, <c>public</c> for an ordinary table.</summary>
     public required string Schema { get; init; }
 
@@ -47,6 +49,18 @@ public sealed class TableDefinition
             throw new InvalidOperationException($"The table \"{this}\" has no row version.");
         }
     }
+
+    /// <summary>The name of a column in SQL, always the same object.</summary>
+    internal string ColumnSql(int ordinal)
+    {
+        var names = _columnSql ?? Interlocked.CompareExchange(ref _columnSql, new string?[Columns.Count], null) ?? _columnSql;
+        return Volatile.Read(ref names[ordinal])
+            ?? Interlocked.CompareExchange(ref names[ordinal], Statements.SqlIdentifier.Quote(Columns[ordinal].Name), null)
+            ?? names[ordinal]!;
+    }
+
+    /// <inheritdoc cref="ColumnSql(int)"/>
+    internal string ColumnSql(string column) => ColumnSql(OrdinalOf(column));
 
     /// <summary>The ordinal of a column.</summary>
     internal int OrdinalOf(string column)

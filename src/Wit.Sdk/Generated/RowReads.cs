@@ -26,7 +26,7 @@ public static class RowReads
         ArgumentNullException.ThrowIfNull(query);
         return include is null
             ? session.FindAsync<TRow, TKey>(query.FindSql, key, query.Bind, cancellationToken)
-            : FirstAsync(IncludeRead<TRow, TKey>.RunAsync(session, session.Services.Includes.Get(query, RowRead.Find, include), key, query.Bind, cancellationToken));
+            : FirstAsync(IncludeRead<TRow, TKey>.RunAsync(session, session.Services.Includes.Get(new KeyedRows<TRow, TKey>(query, RowRead.Find), include), key, query.Bind, cancellationToken));
     }
 
     /// <summary>Whether there is a row.</summary>
@@ -75,7 +75,7 @@ public static class RowReads
         ArgumentNullException.ThrowIfNull(query);
         return include is null
             ? session.ListAsync<TRow, TKeys>(query.FindManySql, keys, query.Bind, cancellationToken)
-            : IncludeRead<TRow, TKeys>.RunAsync(session, session.Services.Includes.Get(query, RowRead.FindMany, include), keys, query.Bind, cancellationToken);
+            : IncludeRead<TRow, TKeys>.RunAsync(session, session.Services.Includes.Get(new KeyedRows<TRow, TKeys>(query, RowRead.FindMany), include), keys, query.Bind, cancellationToken);
     }
 
     /// <summary>Reads the rows, in their order.</summary>
@@ -114,7 +114,7 @@ public static class RowReads
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
-        var place = PageTokens.Read(query, key, after, session.Services.Options.PageTokenKey);
+        var place = PageTokens.Read<TRow, KeyedPages<TRow, TKey>>(new(query, key), after, session.Services.Options.PageTokenKey);
         return ReadPageAsync(session, query, key, size, place, include, cancellationToken);
     }
 
@@ -130,7 +130,7 @@ public static class RowReads
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
-        return RowStream.ReadAsync(session, query, key, cancellationToken);
+        return RowStream.ReadAsync<TRow, TKey>(session, query.StreamSql, key, query.Bind, cancellationToken);
     }
 
     /// <summary>Reads one row more than the page has, to know whether there is another page.</summary>
@@ -141,11 +141,7 @@ public static class RowReads
         var limit = size == int.MaxValue ? size : size + 1;
         var read = place is null ? RowRead.FirstPage : RowRead.Page;
         var rows = await ReadAsync(session, read, new BoundRows<TRow, TKey>(query, key, limit, place), include, cancellationToken).ConfigureAwait(false);
-        if (rows.Count <= size)
-            return new Page<TRow>(rows, null);
-
-        IReadOnlyList<TRow> items = rows is TRow[] array ? new ArraySegment<TRow>(array, 0, size) : [.. rows.Take(size)];
-        return new Page<TRow>(items, PageTokens.Write(query, key, items[size - 1], session.Services.Options.PageTokenKey));
+        return PageTokens.Cut<TRow, KeyedPages<TRow, TKey>>(new(query, key), rows, size, session.Services.Options.PageTokenKey);
     }
 
     /// <summary>Reads rows in their order.</summary>
@@ -156,7 +152,7 @@ public static class RowReads
             ? session.ListAsync<TRow, BoundRows<TRow, TKey>>(
                 rows.Query.Sql(read), rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken)
             : IncludeRead<TRow, BoundRows<TRow, TKey>>.RunAsync(
-                session, session.Services.Includes.Get(rows.Query, read, include), rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken);
+                session, session.Services.Includes.Get(new KeyedRows<TRow, TKey>(rows.Query, read), include), rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken);
 
     private static async Task<TRow?> FirstAsync<TRow>(Task<IReadOnlyList<TRow>> rows)
         where TRow : class => await rows.ConfigureAwait(false) is [var row, ..] ? row : null;

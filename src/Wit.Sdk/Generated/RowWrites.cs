@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Numerics;
 using Wit.Sdk.Bulk;
-using Wit.Sdk.Conditions;
+using Wit.Sdk.Conditions.Text;
 using Wit.Sdk.Definitions;
 using Wit.Sdk.Statements;
 using Wit.Sdk.Statements.Writes;
@@ -69,7 +69,7 @@ public static class RowWrites
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">No row has the key.</exception>
     public static Task<TRow> IncrementAsync<TRow, T, TKey>(
-        DatabaseSession session, TableDefinition table, UniqueKey<TRow> key, CounterColumn<TRow, T> column, T by, TKey values,
+        DatabaseSession session, TableDefinition table, UniqueKey<TRow> key, CounterColumn<T> column, T by, TKey values,
         Action<StatementParameters, TKey> bind, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
         where T : struct, INumber<T>
@@ -79,7 +79,7 @@ public static class RowWrites
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(column);
         var statement = session.Services.Writes.Increment(table, key, ColumnSet.Of(column.Ordinal));
-        return session.RunAsync<TRow, (Column<TRow, T> Column, T By, TKey Values, Action<StatementParameters, TKey> Bind), RequiredRow<TRow>>(
+        return session.RunAsync<TRow, (Column<T> Column, T By, TKey Values, Action<StatementParameters, TKey> Bind), RequiredRow<TRow>>(
             statement.Sql,
             statement,
             (column, by, values, bind),
@@ -103,17 +103,16 @@ public static class RowWrites
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     public static Task<IReadOnlyList<TRow>> UpdateWhereAsync<TRow, TPatch>(
-        DatabaseSession session, TableDefinition table, Condition<TRow> where, ColumnSet columns, TPatch patch,
+        DatabaseSession session, TableDefinition table, Condition where, ColumnSet columns, TPatch patch,
         Action<StatementParameters, TPatch> bind, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(where);
-        var text = new ConditionText(columns.Count + 1);
-        where.Write(text);
-        var statement = new WriteStatement(StatementName.Append(WriteSql.UpdateWhere(table, columns, text.ToString()), table, "Update"), table, columns, []);
-        return session.RunAsync<IReadOnlyList<TRow>, (TPatch Patch, Action<StatementParameters, TPatch> Bind, Condition<TRow> Where), AllRows<TRow>>(
+        var text = TextOf(where, columns.Count + 1);
+        var statement = new WriteStatement(StatementName.Append(WriteSql.UpdateWhere(table, columns, text), table, "Update"), table, columns, []);
+        return session.RunAsync<IReadOnlyList<TRow>, (TPatch Patch, Action<StatementParameters, TPatch> Bind, Condition Where), AllRows<TRow>>(
             statement.Sql,
             statement,
             (patch, bind, where),
@@ -174,15 +173,14 @@ public static class RowWrites
     /// <param name="where">The condition.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public static Task<IReadOnlyList<TRow>> PurgeWhereAsync<TRow>(DatabaseSession session, TableDefinition table, Condition<TRow> where, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<TRow>> PurgeWhereAsync<TRow>(DatabaseSession session, TableDefinition table, Condition where, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(where);
-        var text = new ConditionText(1);
-        where.Write(text);
-        return RunWhereAsync(session, table, StatementName.Append(WriteSql.PurgeWhere(table, text.ToString()), table, "Purge"), where, cancellationToken);
+        var text = TextOf(where, 1);
+        return RunWhereAsync<TRow>(session, table, StatementName.Append(WriteSql.PurgeWhere(table, text), table, "Purge"), where, cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -192,15 +190,14 @@ public static class RowWrites
     /// <param name="where">The condition.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public static Task<IReadOnlyList<TRow>> DeleteWhereAsync<TRow>(DatabaseSession session, TableDefinition table, Condition<TRow> where, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<TRow>> DeleteWhereAsync<TRow>(DatabaseSession session, TableDefinition table, Condition where, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(where);
-        var text = new ConditionText(1);
-        where.Write(text);
-        return RunWhereAsync(session, table, StatementName.Append(WriteSql.DeleteWhere(table, text.ToString()), table, "Delete"), where, cancellationToken);
+        var text = TextOf(where, 1);
+        return RunWhereAsync<TRow>(session, table, StatementName.Append(WriteSql.DeleteWhere(table, text), table, "Delete"), where, cancellationToken);
     }
 
     /// <summary>Inserts many rows by binary COPY, all or none.</summary>
@@ -240,8 +237,15 @@ public static class RowWrites
         return inserted;
     }
 
+    private static string TextOf(Condition where, int firstParameter)
+    {
+        using var text = new SqlPieces(firstParameter);
+        where.Write(text);
+        return text.ToString();
+    }
+
     private static Task<IReadOnlyList<TRow>> RunWhereAsync<TRow>(
-        DatabaseSession session, TableDefinition table, string sql, Condition<TRow> where, CancellationToken cancellationToken)
-        where TRow : class, IRow<TRow> => session.RunAsync<IReadOnlyList<TRow>, Condition<TRow>, AllRows<TRow>>(
+        DatabaseSession session, TableDefinition table, string sql, Condition where, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow> => session.RunAsync<IReadOnlyList<TRow>, Condition, AllRows<TRow>>(
             sql, new WriteStatement(sql, table, ColumnSet.Empty, []), where, static (parameters, where) => where.Bind(parameters), cancellationToken);
 }

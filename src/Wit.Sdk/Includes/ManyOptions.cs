@@ -3,7 +3,7 @@ using Wit.Sdk.Statements;
 namespace Wit.Sdk.Includes;
 
 /// <summary>Which of the related rows are loaded, in which order, and what along with them.</summary>
-internal sealed record ManyOptions<TTarget>(Include<TTarget>? Nested, Condition<TTarget>? Filter, IReadOnlyList<Order<TTarget>> Order, int? Limit)
+internal sealed record ManyOptions<TTarget>(Include<TTarget>? Nested, Condition? Filter, IReadOnlyList<Order> Order, int? Limit)
     where TTarget : class, IRow<TTarget>
 {
     public static ManyOptions<TTarget> All { get; } = new(null, null, [], null);

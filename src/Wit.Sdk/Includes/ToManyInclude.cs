@@ -28,7 +28,7 @@ public abstract class ToManyInclude<TRow, TTarget, TColumns> : RelationInclude<T
 
     /// <summary>Loads only rows that satisfy a condition, as <c>comment => comment.Path == null</c>.</summary>
     /// <param name="where">The condition.</param>
-    public ToManyInclude<TRow, TTarget, TColumns> Where(Func<TColumns, Condition<TTarget>> where)
+    public ToManyInclude<TRow, TTarget, TColumns> Where(Func<TColumns, Condition> where)
     {
         ArgumentNullException.ThrowIfNull(where);
         var filter = where(_columns);
@@ -37,10 +37,13 @@ public abstract class ToManyInclude<TRow, TTarget, TColumns> : RelationInclude<T
 
     /// <summary>Orders the rows, as <c>comment => comment.CreatedAt.Descending</c>; what is equal so far by the primary key, as all are without an order.</summary>
     /// <param name="order">The columns, the first of them first.</param>
-    public ToManyInclude<TRow, TTarget, TColumns> OrderBy(params Func<TColumns, Order<TTarget>>[] order)
+    public ToManyInclude<TRow, TTarget, TColumns> OrderBy(params Func<TColumns, Order>[] order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return Copy(Options with { Order = Array.ConvertAll(order, by => by(_columns)) });
+        var orders = Array.ConvertAll(order, by => by(_columns));
+        return Array.Exists(orders, static by => by.Column.HasParameters)
+            ? throw new ArgumentException("Related rows are not ordered by a count with a condition: order them by columns.", nameof(order))
+            : Copy(Options with { Order = orders });
     }
 
     /// <summary>Loads at most so many rows for each row.</summary>

@@ -10,6 +10,9 @@ internal static class PageValue
     /// <summary>One, with as many zeros behind the point as a decimal can have: dividing by it leaves no zeros at the end.</summary>
     private const decimal One = 1.0000000000000000000000000000m;
 
+    private static readonly Type[] s_types =
+        [typeof(Guid), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan), typeof(IPAddress), typeof(PhysicalAddress), typeof(byte[])];
+
     /// <summary>The text of a value; null for null.</summary>
     public static string? Format<T>(T value) => value switch
     {
@@ -26,6 +29,14 @@ internal static class PageValue
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
+
+    /// <summary>Whether values of a type have such texts.</summary>
+    public static bool HasTexts(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type.IsEnum || Type.GetTypeCode(type) is TypeCode.String or TypeCode.Boolean or TypeCode.Int16 or TypeCode.Int32 or TypeCode.Int64 or TypeCode.Decimal
+            or TypeCode.Single or TypeCode.Double or TypeCode.DateTime || Array.IndexOf(s_types, type) >= 0;
+    }
 
     /// <summary>The value of a text; false when the text is none of the type's.</summary>
     public static bool TryParse<T>(string? text, out T? value)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Queries;
@@ -7,11 +6,10 @@ namespace Wit.Sdk.Queries;
 /// <summary>Reads rows one by one while the statement runs. A caller that stops early does not wait for the rest.</summary>
 internal static class RowStream
 {
-    public static async IAsyncEnumerable<TRow> ReadAsync<TRow, TKey>(
-        DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<TRow> ReadAsync<TRow, TState>(
+        DatabaseSession session, string sql, TState state, Action<StatementParameters, TState> bind, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
-        var sql = query.StreamSql;
         for (var resends = 0; ; resends++)
         {
             var types = session.Services.Pools.Types.Generation;
@@ -20,7 +18,7 @@ internal static class RowStream
             var rows = new RowCursor<TRow>(session, sql);
             try
             {
-                var statement = session.CreateStream(connection, sql, parameters => BoundRows<TRow, TKey>.Bind(parameters, new(query, key, null, null)));
+                var statement = session.CreateStream(connection, sql, parameters => bind(parameters, state));
                 await using (statement.ConfigureAwait(false))
                 await using (rows.ConfigureAwait(false))
                 {

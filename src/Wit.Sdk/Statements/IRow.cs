@@ -11,4 +11,10 @@ public interface IRow<TSelf>
     /// <param name="reader">A reader that stands on a row.</param>
     /// <param name="startOrdinal">The ordinal of the row's first column; after those of other tables in a join.</param>
     static abstract TSelf Read(NpgsqlDataReader reader, int startOrdinal);
+
+    /// <summary>The value of a column in a row that was read: where the next page begins.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="ordinal">The ordinal of the column.</param>
+    static virtual object? ValueOf(TSelf row, int ordinal) =>
+        throw new NotSupportedException($"The row type \"{typeof(TSelf)}\" gives no values by ordinal: implement IRow.ValueOf to read its rows page by page.");
 }

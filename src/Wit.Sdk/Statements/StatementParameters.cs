@@ -8,12 +8,12 @@ namespace Wit.Sdk.Statements;
 public readonly struct StatementParameters
 {
     private readonly NpgsqlParameterCollection? _parameters;
-    private readonly ArrayValues? _values;
+    private readonly ValueSink? _values;
 
     internal StatementParameters(NpgsqlParameterCollection parameters) => _parameters = parameters;
 
     /// <summary>Collects the values in place of adding parameters.</summary>
-    internal StatementParameters(ArrayValues values) => _values = values;
+    internal StatementParameters(ValueSink values) => _values = values;
 
     /// <summary>Adds the next parameter.</summary>
     /// <typeparam name="T">The value's type; null of a reference or nullable type is NULL.</typeparam>

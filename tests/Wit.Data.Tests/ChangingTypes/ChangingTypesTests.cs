@@ -34,7 +34,7 @@ public sealed class ChangingTypesTests
         ["patch"] = static async (db, issue) => Assert.Equal(issue.Id, (await db.Issues.UpdateAsync(issue.Id, new() { State = IssueState.Open })).Id),
         ["patch by a condition"] = static async (db, issue) =>
             Assert.Single(await db.Issues.UpdateAsync(row => row.Id == issue.Id & row.State == IssueState.Open, new() { State = IssueState.Open })),
-        ["LINQ insert"] = static async (db, issue) => Assert.Equal(1, await db.Issues.Where(row => row.Id == issue.Id).Set(row => row.State, IssueState.Open)
+        ["LINQ insert"] = static async (db, issue) => Assert.Equal(1, await db.Issues.Linq.Where(row => row.Id == issue.Id).Set(row => row.State, IssueState.Open)
             .Set(row => row.UpdatedAt, issue.UpdatedAt).UpdateAsync()),
         ["batch"] = static async (db, issue) =>
         {

@@ -95,7 +95,7 @@ internal sealed class WorkerRound(WitDb db)
             await Assert.ThrowsAsync<UniqueViolationException>(() => tx.TransactionAsync(
                 inner => inner.Users.InsertAsync(new() { Username = _name, Email = _name })));
             await tx.TransactionAsync(inner => inner.Issues.InsertManyAsync([new() { RepoId = repository.Id, Title = _name, AuthorId = user.Id }]));
-            Assert.Equal(Issues + 1, await tx.Issues.Where(issue => issue.RepoId == repository.Id).CountAsync());
+            Assert.Equal(Issues + 1, await tx.Issues.Linq.Where(issue => issue.RepoId == repository.Id).CountAsync());
             Assert.Equal(_name, (await tx.Users.FindByIdAsync(user.Id))!.Website);
         });
         await Assert.ThrowsAsync<TimeoutException>(() => db.TransactionAsync(async tx =>
@@ -107,9 +107,9 @@ internal sealed class WorkerRound(WitDb db)
 
     private async Task LinqAsync(Repository repository)
     {
-        var titles = await db.Issues.Where(issue => issue.RepoId == repository.Id && issue.State == IssueState.Open).Select(issue => issue.Title).ToListAsync();
+        var titles = await db.Issues.Linq.Where(issue => issue.RepoId == repository.Id && issue.State == IssueState.Open).Select(issue => issue.Title).ToListAsync();
         Assert.Equal(Enumerable.Repeat(_name, Issues + 1), titles);
-        Assert.Equal(1, await db.Issues.Where(issue => issue.RepoId == repository.Id && issue.Number == 3).Set(issue => issue.State, IssueState.Closed)
+        Assert.Equal(1, await db.Issues.Linq.Where(issue => issue.RepoId == repository.Id && issue.Number == 3).Set(issue => issue.State, IssueState.Closed)
             .Set(issue => issue.UpdatedAt, DateTimeOffset.UtcNow).UpdateAsync());
         Assert.Equal(IssueState.Closed, (await db.Issues.FindByRepoIdAndNumberAsync(repository.Id, 3))!.State);
     }

@@ -120,14 +120,14 @@ public sealed class SoftDeleteTests(WitDatabaseFixture database) : IClassFixture
         var issues = await _db.Issues.InsertManyReturningAsync(Enumerable.Range(0, 2).Select(_ => Issue(repository)));
         await _db.Issues.DeleteAsync(issues[0].Id);
 
-        Assert.Equal(1, await _db.Issues.Where(issue => issue.RepoId == repository.Id).CountAsync());
-        Assert.Equal(2, await _db.Issues.WithDeleted().Where(issue => issue.RepoId == repository.Id).CountAsync());
-        Assert.Equal(1, await _db.Repositories.Where(r => r.Id == repository.Id).Select(r => r.Issues!.Count).SingleAsync());
+        Assert.Equal(1, await _db.Issues.Linq.Where(issue => issue.RepoId == repository.Id).CountAsync());
+        Assert.Equal(2, await _db.Issues.WithDeleted().Linq.Where(issue => issue.RepoId == repository.Id).CountAsync());
+        Assert.Equal(1, await _db.Repositories.Linq.Where(r => r.Id == repository.Id).Select(r => r.Issues!.Count).SingleAsync());
         Assert.Contains(await _db.Issues.WithDeleted().ToListAsync(), issue => issue.Id == issues[0].Id);
         Assert.DoesNotContain(await _db.Issues.ToListAsync(), issue => issue.Id == issues[0].Id);
 
         await _db.Repositories.DeleteAsync(repository.Id);
-        var names = await _db.Issues.Where(issue => issue.RepoId == repository.Id).Select(issue => issue.Repo!.Name).ToListAsync();
+        var names = await _db.Issues.Linq.Where(issue => issue.RepoId == repository.Id).Select(issue => issue.Repo!.Name).ToListAsync();
         Assert.Null(Assert.Single(names));
     }
 

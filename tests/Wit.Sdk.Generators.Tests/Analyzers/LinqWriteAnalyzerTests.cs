@@ -20,30 +20,30 @@ public sealed class LinqWriteAnalyzerTests
 
     [Theory]
     // Deletion by a time.
-    [InlineData("db.Files.Where(f => f.Id == 1).DeleteAsync()", "WIT5001")]
-    [InlineData("db.Files.Where(f => f.Id == 1).OrderBy(f => f.Path).Take(5).Delete()", "WIT5001")]
+    [InlineData("db.Files.Linq.Where(f => f.Id == 1).DeleteAsync()", "WIT5001")]
+    [InlineData("db.Files.Linq.Where(f => f.Id == 1).OrderBy(f => f.Path).Take(5).Delete()", "WIT5001")]
     [InlineData("db.Files.Delete(f => f.Id == 1)", "WIT5001")]
-    [InlineData("LinqExtensions.Delete(db.Files.Where(f => f.Id == 1))", "WIT5001")]
-    [InlineData("db.Files.Where(f => f.Id == 1).DeleteWithOutput()", "WIT5001")]
+    [InlineData("LinqExtensions.Delete(db.Files.Linq.Where(f => f.Id == 1))", "WIT5001")]
+    [InlineData("db.Files.Linq.Where(f => f.Id == 1).DeleteWithOutput()", "WIT5001")]
     [InlineData("db.Files.Truncate()", "WIT5001")]
     [InlineData("db.Files.Drop()", "WIT5001")]
     [InlineData("query.Delete()", "WIT5001")]
     [InlineData("parameter.Delete()", "WIT5001")]
-    [InlineData("(from f in db.Files where f.Id > 1 select f).Delete()", "WIT5001")]
+    [InlineData("(from f in db.Files.Linq where f.Id > 1 select f).Delete()", "WIT5001")]
     [InlineData("connection.GetTable<File>().Delete()", "WIT5001")]
     [InlineData("connection.Delete(new File { Id = 1, Path = \"x\" })", "WIT5001")]
     [InlineData("((Func<CancellationToken, Task<int>>)query.DeleteAsync)(default)", "WIT5001")]
     [InlineData("db.Files.Merge().Using(db.Notes).On((f, n) => f.Id == n.Id).DeleteWhenMatched().Merge()", "WIT5001")]
     // Versions and stamps.
-    [InlineData("db.Drafts.Where(d => d.Id == 1).Set(d => d.Body, \"x\").Update()", "WIT5002")]
-    [InlineData("db.Drafts.Where(d => d.Id == 1).UpdateAsync(d => new Draft { Id = 1, Body = \"x\", Version = d.Version + 1 })", "")]
-    [InlineData("db.Drafts.Where(d => d.Id == 1).Set(d => d.Body, \"x\").Set(d => d.Version, d => d.Version + 1).Update()", "")]
+    [InlineData("db.Drafts.Linq.Where(d => d.Id == 1).Set(d => d.Body, \"x\").Update()", "WIT5002")]
+    [InlineData("db.Drafts.Linq.Where(d => d.Id == 1).UpdateAsync(d => new Draft { Id = 1, Body = \"x\", Version = d.Version + 1 })", "")]
+    [InlineData("db.Drafts.Linq.Where(d => d.Id == 1).Set(d => d.Body, \"x\").Set(d => d.Version, d => d.Version + 1).Update()", "")]
     [InlineData("connection.Update(new Draft { Id = 1, Body = \"x\", Version = 1 })", "WIT5002")]
     [InlineData("connection.InsertOrReplace(new Draft { Id = 1, Body = \"x\", Version = 1 })", "WIT5002")]
-    [InlineData("db.Notes.Where(n => n.Id == 1).Set(n => n.Body, \"x\").UpdateAsync()", "WIT5003")]
-    [InlineData("db.Notes.Where(n => n.Id == 1).Set(n => n.Body, \"x\").Set(n => n.UpdatedAt, DateTimeOffset.UtcNow).UpdateAsync()", "")]
+    [InlineData("db.Notes.Linq.Where(n => n.Id == 1).Set(n => n.Body, \"x\").UpdateAsync()", "WIT5003")]
+    [InlineData("db.Notes.Linq.Where(n => n.Id == 1).Set(n => n.Body, \"x\").Set(n => n.UpdatedAt, DateTimeOffset.UtcNow).UpdateAsync()", "")]
     [InlineData("db.Notes.Merge().Using(db.Files).On((n, f) => f.Id == n.Id).UpdateWhenMatched((n, f) => new Note { Id = n.Id, Body = f.Path, UpdatedAt = Sql.CurrentTzTimestamp }).Merge()", "")]
-    [InlineData("db.Tickets.Where(t => t.Id == 1).Set(t => t.Subject, \"x\").Update()", "WIT5002 WIT5003")]
+    [InlineData("db.Tickets.Linq.Where(t => t.Id == 1).Set(t => t.Subject, \"x\").Update()", "WIT5002 WIT5003")]
     // Numbers.
     [InlineData("db.Tickets.Value(t => t.Subject, \"x\").Insert()", "WIT5004")]
     [InlineData("connection.Insert(ticket)", "WIT5004")]
@@ -51,7 +51,7 @@ public sealed class LinqWriteAnalyzerTests
     [InlineData("connection.BulkCopyAsync(new[] { ticket })", "WIT5004")]
     [InlineData("db.Notes.Select(n => n).Into(db.Tickets).Value(t => t.Subject, n => n.Body).Insert()", "WIT5004")]
     // What says that it is meant.
-    [InlineData("db.Files.WithDeleted().Where(f => f.RemovedAt != null).Delete()", "")]
+    [InlineData("db.Files.WithDeleted().Linq.Where(f => f.RemovedAt != null).Delete()", "")]
     [InlineData("purge.Delete()", "")]
     [InlineData("connection.GetTable<File>().IgnoreFilters(typeof(File)).Delete()", "")]
     // Helpers, reads, and tables without tags.
@@ -61,12 +61,12 @@ public sealed class LinqWriteAnalyzerTests
     [InlineData("db.Files.RestoreAsync(1)", "")]
     [InlineData("db.Notes.UpdateAsync(1, new() { Body = \"x\" })", "")]
     [InlineData("db.Tickets.InsertAsync(new() { ProjectId = 1, Subject = \"x\" })", "")]
-    [InlineData("db.Files.Where(f => f.Id == 1).OrderBy(f => f.Path).ToList()", "")]
+    [InlineData("db.Files.Linq.Where(f => f.Id == 1).OrderBy(f => f.Path).ToList()", "")]
     [InlineData("db.Tickets.Select(t => t.Version).Max()", "")]
-    [InlineData("db.Projects.Where(p => p.Id == 1).Delete()", "")]
-    [InlineData("db.Projects.Where(p => p.Id == 1).Set(p => p.Views, p => p.Views + 1).Update()", "")]
+    [InlineData("db.Projects.Linq.Where(p => p.Id == 1).Delete()", "")]
+    [InlineData("db.Projects.Linq.Where(p => p.Id == 1).Set(p => p.Views, p => p.Views + 1).Update()", "")]
     [InlineData("db.Projects.Value(p => p.Name, \"x\").Insert()", "")]
-    [InlineData("db.Notes.Where(n => n.Id == 1).Delete()", "")]
+    [InlineData("db.Notes.Linq.Where(n => n.Id == 1).Delete()", "")]
     [InlineData("db.Files.Value(f => f.Path, \"x\").Insert()", "")]
     public async Task A_write_that_skips_a_promise_is_an_error_and_nothing_else_is(string expression, string codes)
     {
@@ -79,7 +79,7 @@ public sealed class LinqWriteAnalyzerTests
     [Fact]
     public async Task The_error_stands_at_the_method_and_names_the_helper()
     {
-        var diagnostic = Assert.Single(await AnalyzeAsync("db.Files.Where(f => f.Id == 1).DeleteAsync()"));
+        var diagnostic = Assert.Single(await AnalyzeAsync("db.Files.Linq.Where(f => f.Id == 1).DeleteAsync()"));
 
         Assert.Equal("DeleteAsync", diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
         Assert.Equal(
@@ -91,7 +91,7 @@ public sealed class LinqWriteAnalyzerTests
     [InlineData("#pragma warning disable WIT5003\n", "")]
     [InlineData("", "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Wit.Sdk\", \"WIT5003\")]")]
     public async Task A_write_that_is_meant_is_suppressed_in_its_place(string before, string attribute) =>
-        Assert.Empty(await AnalyzeAsync("db.Notes.Where(n => n.Id == 1).Set(n => n.Body, \"x\").Update()", before, attribute));
+        Assert.Empty(await AnalyzeAsync("db.Notes.Linq.Where(n => n.Id == 1).Set(n => n.Body, \"x\").Update()", before, attribute));
 
     [Fact]
     public void The_rules_are_those_of_the_catalogue()
@@ -121,9 +121,9 @@ public sealed class LinqWriteAnalyzerTests
                 {{attribute}}
                 public static object? Run(WitDb db, IQueryable<File> parameter, DataConnection connection, Ticket ticket)
                 {
-                    var query = db.Files.Where(f => f.Id == 1);
+                    var query = db.Files.Linq.Where(f => f.Id == 1);
                     query = query.OrderBy(f => f.Path);
-                    var purge = db.Files.WithDeleted().Where(f => f.RemovedAt != null);
+                    var purge = db.Files.WithDeleted().Linq.Where(f => f.RemovedAt != null);
                     _ = purge;
                     return {{expression}};
                 }

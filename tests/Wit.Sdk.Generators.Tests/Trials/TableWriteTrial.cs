@@ -90,9 +90,9 @@ internal sealed class TableWriteTrial(TableTrial table)
         if (table.Helper("IncrementAsync") is not { } helper)
             return;
         var columns = helper.GetParameters()[^3].ParameterType.GetGenericArguments()[0];
-        foreach (var column in columns.GetProperties().Where(column => column.PropertyType.GetGenericTypeDefinition() == typeof(CounterColumn<,>)))
+        foreach (var column in columns.GetProperties().Where(column => column.PropertyType.IsGenericType && column.PropertyType.GetGenericTypeDefinition() == typeof(CounterColumn<>)))
         {
-            var type = column.PropertyType.GetGenericArguments()[1];
+            var type = column.PropertyType.GetGenericArguments()[0];
             var by = Convert.ChangeType(_keyColumns.Contains(ColumnOf(column.Name)) ? 0 : 1, type, CultureInfo.InvariantCulture);
             var parameter = Expression.Parameter(columns);
             var selector = Expression.Lambda(Expression.Property(parameter, column), parameter).Compile();
@@ -134,10 +134,10 @@ internal sealed class TableWriteTrial(TableTrial table)
         var columns = Expression.Parameter(function.GetGenericArguments()[0]);
         var property = Compared()?.Name ?? function.GetGenericArguments()[0].GetProperties()[0].Name;
         var column = Expression.Property(columns, property);
-        var type = column.Type.GetGenericArguments()[1];
+        var type = ValueOf(column.Type);
         var condition = Compared() is null
             ? Expression.Call(column, column.Type.GetMethod("IsIn")!, Expression.Constant(Array.CreateInstance(type, 0)))
-            : Expression.Call(column.Type.GetMethod("op_Equality")!, column, Expression.Constant(table.RowType.GetProperty(property)!.GetValue(row), type));
+            : Expression.Call(Equality(column.Type, type), column, Expression.Constant(table.RowType.GetProperty(property)!.GetValue(row), type));
         return Expression.Lambda(function, condition, columns).Compile();
     }
 
@@ -146,9 +146,15 @@ internal sealed class TableWriteTrial(TableTrial table)
     {
         var columns = Expression.Parameter(function.GetGenericArguments()[0]);
         var column = Expression.Property(columns, function.GetGenericArguments()[0].GetProperties()[0].Name);
-        var none = Expression.Call(column, column.Type.GetMethod("IsIn")!, Expression.Constant(Array.CreateInstance(column.Type.GetGenericArguments()[1], 0)));
+        var none = Expression.Call(column, column.Type.GetMethod("IsIn")!, Expression.Constant(Array.CreateInstance(ValueOf(column.Type), 0)));
         return Expression.Lambda(function, Expression.Not(none), columns).Compile();
     }
+
+    /// <summary>The type of a column's values.</summary>
+    private static Type ValueOf(Type column) => column.IsGenericType ? column.GetGenericArguments()[0] : ValueOf(column.BaseType!);
+
+    private static MethodInfo Equality(Type column, Type value) => column.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+        .Single(method => method.Name == "op_Equality" && method.GetParameters()[1].ParameterType == value);
 
     private string ColumnOf(string property) => table.RowType.GetProperty(property)!.GetCustomAttribute<ColumnAttribute>()!.Name!;
 

@@ -1,11 +1,19 @@
 using NpgsqlTypes;
+using Wit.Sdk.Generated.Typed;
 
 namespace Wit.Sdk.Tests.Tracker;
 
 /// <summary>Columns to write conditions with.</summary>
-internal static class PeopleColumns
+internal sealed class PeopleColumns : TableColumns
 {
-    public static Column<Person, Guid> Id { get; } = new(0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    private static readonly PeopleColumns All = new();
 
-    public static Column<Person, string> Username { get; } = new(1, "username", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    private PeopleColumns()
+        : base(PeopleTable.Definition)
+    {
+    }
+
+    public static Column<Guid> Id => ColumnOf.Type<Guid>(All, 0, NpgsqlDbType.Uuid);
+
+    public static TextColumn Username => ColumnOf.Text(All, 1, NpgsqlDbType.Text);
 }

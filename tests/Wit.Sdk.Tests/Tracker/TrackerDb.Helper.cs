@@ -21,6 +21,6 @@ public sealed partial class TrackerDb
         RunBatchAsync(static session => new TrackerDb(session), calls, cancellationToken);
 
     /// <summary>Reads by a condition, as generated updates and deletes do; here with nothing to set.</summary>
-    public Task<IReadOnlyList<Person>> ListPeopleAsync(Condition<Person> where) =>
-        RowWrites.UpdateWhereAsync(Session, PeopleTable.Definition, where, ColumnSet.Empty, true, static (_, _) => { }, CancellationToken.None);
+    public Task<IReadOnlyList<Person>> ListPeopleAsync(Condition where) =>
+        RowWrites.UpdateWhereAsync<Person, bool>(Session, PeopleTable.Definition, where, ColumnSet.Empty, true, static (_, _) => { }, CancellationToken.None);
 }

@@ -39,6 +39,15 @@ internal sealed record ClrType(string Name, string ParameterType, string? LinqTy
     public bool NeedsJsonConverter => Conversion != ValueConversion.Json
         && (Name.EndsWith(",]", StringComparison.Ordinal) || (WithoutJson.Any(Name.Contains) && !WithJson.Any(Name.Contains)));
 
+    /// <summary>Whether a value is a text to PostgreSQL too, with the functions of texts.</summary>
+    public bool IsText => Name == "string" && LinqType is "Text" or "VarChar" or "Char";
+
+    /// <summary>The type of the elements, where it is an array of one dimension whose elements Npgsql compares; null where it is not.</summary>
+    public string? ElementName => Name.EndsWith("[]", StringComparison.Ordinal) && Name != "byte[]" && Conversion == ValueConversion.None && !IsReadAsText ? Name.Substring(0, Name.Length - 2) : null;
+
+    /// <summary>Whether a parameter takes a value as it is: instants are made UTC by the runtime.</summary>
+    public bool IsSentAsIs => Conversion is ValueConversion.None or ValueConversion.ToUniversalTime;
+
     private bool IsEnum => LinqType == "Enum";
 
     /// <summary>What names the type of an array.</summary>

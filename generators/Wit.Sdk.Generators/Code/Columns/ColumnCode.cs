@@ -25,6 +25,12 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
     /// <summary>Whether the column leads to the row within which rows are numbered.</summary>
     public bool IsNumberedWithin { get; init; }
 
+    /// <summary>Whether the value is a JSON document.</summary>
+    public bool IsDocument => Column.Type is ColumnType.Json or ColumnType.Jsonb;
+
+    /// <summary>Whether the value is a document for text search.</summary>
+    public bool IsSearch => Type is { Name: "string", IsReadAsText: true } && SqlType == "tsvector";
+
     /// <summary>Whether <c>IncrementAsync</c> takes the column.</summary>
     public bool IsCounter => ColumnTags.IsCounter(Column);
 

@@ -12,7 +12,7 @@ internal static class KnownNames
         ("Microsoft.Extensions.DependencyInjection", ["IServiceCollection", "WitServiceCollectionExtensions"]),
         ("Npgsql", ["NpgsqlDataReader", "NpgsqlDataSourceBuilder"]),
         ("NpgsqlTypes", ["NpgsqlCidr", "NpgsqlDbType", "NpgsqlLine", "NpgsqlPoint", "PgName"]),
-        ("System", ["ArgumentNullException", "DateOnly", "DateTime", "DateTimeKind", "DateTimeOffset", "Func", "Guid", "Obsolete", "TimeOnly", "TimeSpan", "ValueTuple"]),
+        ("System", ["ArgumentNullException", "ArgumentOutOfRangeException", "DateOnly", "DateTime", "DateTimeKind", "DateTimeOffset", "Func", "Guid", "Obsolete", "TimeOnly", "TimeSpan", "ValueTuple"]),
         ("System.CodeDom.Compiler", ["GeneratedCode"]),
         ("System.Collections", ["BitArray"]),
         ("System.Collections.Generic", ["IAsyncEnumerable", "IEnumerable", "IReadOnlyCollection", "IReadOnlyList"]),
@@ -32,8 +32,8 @@ internal static class KnownNames
         ("System.Xml.Serialization", ["XmlIgnore"]),
         ("Wit.Sdk",
         [
-            "Column", "ConcurrencyConflictException", "Condition", "CounterColumn", "IWitDatabase", "Include", "Optional", "Page", "PageToken", "PageTokenException", "RowNotFoundException", "Table",
-            "ToManyInclude", "ToOneInclude", "TransactionOptions", "UniqueKey", "WitDatabase", "WitDatabaseOptions",
+            "ArrayColumn", "Column", "ConcurrencyConflictException", "Condition", "CounterColumn", "DocumentColumn", "IWitDatabase", "Include", "ManyRows", "Optional", "Order", "OrderedQuery", "Page", "PageToken", "PageTokenException", "Query",
+            "RowNotFoundException", "SearchColumn", "Table", "TableColumns", "TextColumn", "ToManyInclude", "ToOneInclude", "TransactionOptions", "UniqueKey", "WitDatabase", "WitDatabaseOptions",
         ]),
         ("Wit.Sdk.Definitions", ["ConstraintKind", "DatabaseDefinition", "TableDefinition", "WriteRules"]),
         ("Wit.Sdk.Generated",
@@ -41,6 +41,7 @@ internal static class KnownNames
             "BulkInsert", "BulkNumbers", "ColumnJsonConverter", "CopyRow", "IncludedRows", "JsonColumn", "JsonColumnConverter", "KeySet", "NotNullOptionalJsonConverter", "PageColumn",
             "RelationDefinition", "RowQuery", "RowReads", "RowWrites", "ToManyInclude", "VersionedWrites",
         ]),
+        ("Wit.Sdk.Generated.Typed", ["ColumnOf", "QueryParts", "RelatedRows"]),
         ("Wit.Sdk.Json", ["OptionalJsonConverter"]),
         ("Wit.Sdk.Statements", ["ColumnSet", "DatabaseSession", "IRow", "StatementParameters"]),
     ];

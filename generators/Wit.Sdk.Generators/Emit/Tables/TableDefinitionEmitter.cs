@@ -97,6 +97,8 @@ internal static class TableDefinitionEmitter
     private static string Column(ColumnCode column)
     {
         var facts = new List<string>();
+        if (column.IsNullable)
+            facts.Add("IsNullable = true");
         if (column.IsSecret)
             facts.Add("IsSecret = true");
         if (column.Type.IsReadAsText)

@@ -20,6 +20,8 @@ internal static class TableEmitter
             .Write(GeneratedFile.Attribute)
             .Open($"public sealed partial class {table.Names.Table} : {table.BaseType}");
         TableDefinitionEmitter.Emit(writer, table);
+        if (!table.Columns.IsEmpty)
+            QueryEmitter.Emit(writer, table, withDeleted: false);
         foreach (var key in table.Keys.Where(key => !TableReadsEmitter.IsShared(table, key)))
             TableFindEmitter.Emit(writer, table, key, static query => "Rows." + query);
         foreach (var list in table.Lists.Where(list => !TableReadsEmitter.IsShared(table, list)))

@@ -19,6 +19,8 @@ internal static class TableFileEmitter
         NewEmitter.Emit(writer.Separate(), table);
         PatchEmitter.Emit(writer.Separate(), table);
         ColumnsEmitter.Emit(writer.Separate(), table);
+        if (!table.Columns.IsEmpty)
+            QueryEmitter.EmitExtensions(writer.Separate(), table);
         if (!table.Relations.IsEmpty)
             IncludeEmitter.Emit(writer.Separate(), table);
         TableEmitter.Emit(writer.Separate(), table);

@@ -41,7 +41,7 @@ internal static class TableManyWriteEmitter
     {
         if (table.Columns.IsEmpty)
             return;
-        var where = $"global::System.Func<{table.ColumnsType}, global::Wit.Sdk.Condition<{table.RowType}>> where";
+        var where = $"global::System.Func<{table.ColumnsType}, global::Wit.Sdk.Condition> where";
         var example = $"/// <param name=\"where\">The condition: <c>row => row.{table.Columns[0].Property} == value</c>.</param>";
         if (table.Patchable.Any())
             Update(writer.Separate(), table, where, example);
@@ -58,7 +58,7 @@ internal static class TableManyWriteEmitter
                 public global::System.Threading.Tasks.Task<{{List}}<{{table.RowType}}>> DeleteAsync({{where}}, {{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(where);
-                    return {{Writes}}DeleteWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), cancellationToken);
+                    return {{Writes}}DeleteWhereAsync<{{table.RowType}}>(Session, Definition, where({{table.ColumnsType}}.All), cancellationToken);
                 }
                 """);
         if (table.SoftDelete is not null)
@@ -78,7 +78,7 @@ internal static class TableManyWriteEmitter
             {
                 global::System.ArgumentNullException.ThrowIfNull(where);
                 global::System.ArgumentNullException.ThrowIfNull(patch);
-                return {{Writes}}UpdateWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+                return {{Writes}}UpdateWhereAsync<{{table.RowType}}, {{table.PatchType}}>(Session, Definition, where({{table.ColumnsType}}.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
             }
             """);
 }

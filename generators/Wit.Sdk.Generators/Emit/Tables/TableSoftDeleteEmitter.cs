@@ -32,7 +32,7 @@ internal static class TableSoftDeleteEmitter
             public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> PurgeAsync({{where}}, {{Statement.CancellationToken}})
             {
                 global::System.ArgumentNullException.ThrowIfNull(where);
-                return {{Writes}}PurgeWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), cancellationToken);
+                return {{Writes}}PurgeWhereAsync<{{table.RowType}}>(Session, Definition, where({{table.ColumnsType}}.All), cancellationToken);
             }
             """);
 

@@ -22,6 +22,7 @@ internal static class TableWithDeletedEmitter
                 {
                 }
                 """);
+        QueryEmitter.Emit(writer, table, withDeleted: true);
         foreach (var list in table.ListsWithDeleted.Where(list => !table.Lists.Contains(list)))
             TableListEmitter.Emit(writer, table, list, $"Rows.ListAll{list.Suffix}.WithDeleted");
         writer.Close();

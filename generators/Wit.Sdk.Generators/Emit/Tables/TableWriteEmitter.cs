@@ -106,7 +106,7 @@ internal static class TableWriteEmitter
         .Write(
             $$"""
             {{GeneratedFile.NotCovered}}
-            public global::System.Threading.Tasks.Task<{{table.RowType}}> IncrementAsync<T>({{Statement.Parameters(key.Parts, $"global::System.Func<{table.ColumnsType}, global::Wit.Sdk.CounterColumn<{table.RowType}, T>> column", "T by")}})
+            public global::System.Threading.Tasks.Task<{{table.RowType}}> IncrementAsync<T>({{Statement.Parameters(key.Parts, $"global::System.Func<{table.ColumnsType}, global::Wit.Sdk.CounterColumn<T>> column", "T by")}})
                 where T : struct, global::System.Numerics.INumber<T>
             {
                 global::System.ArgumentNullException.ThrowIfNull(column);

@@ -1,4 +1,4 @@
-using Wit.Sdk.Generated;
+using Wit.Sdk.Definitions;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Includes.Plans;
@@ -25,15 +25,20 @@ internal sealed class IncludePlan<TRow>
 
     public int Slots { get; }
 
-    public static IncludePlan<TRow> Build<TKey>(RowQuery<TRow, TKey> query, RowRead read, Include<TRow> include)
+    /// <summary>Plans what is loaded along with rows.</summary>
+    /// <param name="table">The table of the rows.</param>
+    /// <param name="operation">The name of the call.</param>
+    /// <param name="from">What selects the rows, from its FROM on.</param>
+    /// <param name="parameters">The number of its parameters.</param>
+    /// <param name="orderBy">The order of the rows with its ORDER BY, over <see cref="PlanBuilder.RootAlias"/>; empty for none.</param>
+    /// <param name="include">What is loaded along.</param>
+    public static IncludePlan<TRow> Build(TableDefinition table, string operation, string from, int parameters, string orderBy, Include<TRow> include)
     {
-        var builder = new PlanBuilder(query.Table, query.Operation(read));
+        var builder = new PlanBuilder(table, operation);
         var alias = builder.NextAlias();
-        var source = new PlaceSource(query.Table, query.Source(read), null, IsOnce: true, query.ParameterCount(read) + 1, []);
-        var columns = query.Order(read).Select(column => $"{alias}.{column}").ToList();
-        var order = columns.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", columns);
-        var text = new StatementText($"(SELECT *{source.From}) AS {alias}", string.Empty, order);
-        var root = RowPlan<TRow>.Build(builder, text, query.Table, alias, source, include);
+        var source = new PlaceSource(table, from, null, IsOnce: true, parameters + 1, []);
+        var text = new StatementText($"(SELECT *{source.From}) AS {alias}", string.Empty, orderBy);
+        var root = RowPlan<TRow>.Build(builder, text, table, alias, source, include);
         return new IncludePlan<TRow>(builder.Named(text), root, builder.Statements, builder.Slots);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Includes.Plans;
@@ -13,26 +12,27 @@ internal sealed class IncludePlans
     private readonly ConcurrentDictionary<object, object> _plans = new();
     private int _count;
 
-    public IncludePlan<TRow> Get<TRow, TKey>(RowQuery<TRow, TKey> query, RowRead read, Include<TRow> include)
+    public IncludePlan<TRow> Get<TRow, TRows>(TRows rows, Include<TRow> include)
         where TRow : class, IRow<TRow>
+        where TRows : IPlannedRows<TRow>
     {
         // A filter's values are of this call only.
         if (IncludeShape.HasValues(include))
-            return IncludePlan<TRow>.Build(query, read, include);
+            return rows.Plan(include);
 
-        var plans = Of(query, read);
+        var plans = Of<TRow>(rows.Key);
         if (plans.TryGetValue(include, out var plan))
             return plan;
-        plan = IncludePlan<TRow>.Build(query, read, include);
+        plan = rows.Plan(include);
         if (Volatile.Read(ref _count) < Capacity && plans.TryAdd(include, plan))
             Interlocked.Increment(ref _count);
         return plan;
     }
 
-    private ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>> Of<TRow, TKey>(RowQuery<TRow, TKey> query, RowRead read)
+    private ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>> Of<TRow>(object key)
         where TRow : class, IRow<TRow> =>
         (ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>>)_plans.GetOrAdd(
-            query.Sql(read), static _ => new ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>>(ShapeComparer<TRow>.Instance));
+            key, static _ => new ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>>(ShapeComparer<TRow>.Instance));
 
     private sealed class ShapeComparer<TRow> : IEqualityComparer<Include<TRow>>
         where TRow : class, IRow<TRow>

@@ -7,6 +7,9 @@ namespace Wit.Sdk.Includes.Plans;
 /// <summary>Collects the statements of a plan. A statement comes before those whose rows hang on its own.</summary>
 internal sealed class PlanBuilder(TableDefinition table, string operation)
 {
+    /// <summary>What stands for the rows that are asked for: the first alias of each plan.</summary>
+    public const string RootAlias = "t0";
+
     private readonly List<ManyPlan?> _statements = [];
     private int _aliases;
 

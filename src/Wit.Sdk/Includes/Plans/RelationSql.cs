@@ -1,5 +1,5 @@
 using System.Globalization;
-using Wit.Sdk.Conditions;
+using Wit.Sdk.Conditions.Text;
 using Wit.Sdk.Definitions;
 using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
@@ -24,7 +24,7 @@ internal static class RelationSql
     public static ManySql Many<TTarget>(RelationDefinition relation, string alias, PlaceSource source, ManyOptions<TTarget> options)
         where TTarget : class, IRow<TTarget>
     {
-        var filter = new ConditionText(source.NextParameter, alias);
+        using var filter = new SqlPieces(source.NextParameter, alias);
         options.Filter?.Write(filter);
         var condition = (options.Filter is null ? string.Empty : $" AND {filter}") + relation.Target.LiveOf(" AND ", alias) + relation.Through?.Table.LiveOf(" AND ", "j");
         var orderBy = OrderBy(relation.Target, alias, options);

@@ -5,7 +5,7 @@ namespace Wit.Sdk.Statements.Values;
 
 /// <summary>Values of one column that go to the server together, as one parameter of the array of its type.</summary>
 /// <param name="capacity">The number of values.</param>
-internal sealed class ArrayValues(int capacity)
+internal sealed class ArrayValues(int capacity) : ValueSink
 {
     private object? _items;
     private Action<StatementParameters>? _addArray;
@@ -14,8 +14,8 @@ internal sealed class ArrayValues(int capacity)
     /// <summary>Whether Npgsql takes an array of them. It does not of bits, JSON, shapes and the types of extensions.</summary>
     public bool IsArray { get; private set; } = true;
 
-    /// <summary>Adds the next value, as <see cref="StatementParameters"/> would.</summary>
-    public void Add<T>(T value, NpgsqlDbType type)
+    /// <inheritdoc/>
+    public override void Add<T>(T value, NpgsqlDbType type)
     {
         Keep(value);
         IsArray &= IsElement(type);
@@ -24,8 +24,8 @@ internal sealed class ArrayValues(int capacity)
             : parameters => parameters.Add((T[])_items!, type | NpgsqlDbType.Array);
     }
 
-    /// <inheritdoc cref="Add{T}(T, NpgsqlDbType)"/>
-    public void Add<T>(T value, string dataTypeName)
+    /// <inheritdoc/>
+    public override void Add<T>(T value, string dataTypeName)
     {
         Keep(value);
         IsArray &= (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)).IsEnum;

@@ -22,6 +22,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -66,6 +67,16 @@ public sealed partial record Writer : IRow<Writer>
         Email = reader.GetFieldValue<string>(startOrdinal + 2),
         PasswordHash = reader.IsDBNull(startOrdinal + 3) ? null : reader.GetFieldValue<string>(startOrdinal + 3),
         IsActive = reader.GetFieldValue<bool>(startOrdinal + 4),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Writer>.ValueOf(Writer row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.Handle,
+        2 => row.Email,
+        4 => row.IsActive,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -227,33 +238,61 @@ public sealed partial record WriterPatch
 /// <summary>The columns of the table <c>authors</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class WriterColumns
+public sealed class WriterColumns : TableColumns
 {
     internal static readonly WriterColumns All = new();
 
-    private WriterColumns()
+    internal WriterColumns(RelatedRows? rows = null)
+        : base(AuthorsTable.Definition, rows, static columns => [((WriterColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Writer, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
-    public Column<Writer, string> Handle { get; } = new(
-        1, "handle", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Handle => ColumnOf.Text(this, 1, NpgsqlDbType.Text);
 
     /// <summary>The column <c>email</c>, <c>text</c>.</summary>
-    public Column<Writer, string> Email { get; } = new(
-        2, "email", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Email => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
 
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
-    public Column<Writer, string?> PasswordHash { get; } = new(
-        3, "password_hash", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn PasswordHash => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
-    public Column<Writer, bool> IsActive { get; } = new(
-        4, "is_active", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Boolean));
+    public Column<bool> IsActive => ColumnOf.Type<bool>(this, 4, NpgsqlDbType.Boolean);
+}
+
+/// <summary>Refines queries of the table <c>authors</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class WriterQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Writer> Where(this Query<Writer> query, Func<WriterColumns, Condition> where) => QueryParts.Where(query, WriterColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Writer> Where(this OrderedQuery<Writer> query, Func<WriterColumns, Condition> where) => QueryParts.Where(query, WriterColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Writer> OrderBy(this OrderedQuery<Writer> query, params Func<WriterColumns, Order>[] order) => QueryParts.OrderBy(query, WriterColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Writer>> UpdateAsync(this Query<Writer> query, WriterPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>Someone who writes.</summary>
@@ -300,7 +339,7 @@ public sealed partial class AuthorsTable : Table<Writer>
             new("id", "Id"),
             new("handle", "Handle"),
             new("email", "Email"),
-            new("password_hash", "PasswordHash") { IsSecret = true },
+            new("password_hash", "PasswordHash") { IsNullable = true, IsSecret = true },
             new("is_active", "IsActive"),
         ],
         Constraints =
@@ -353,6 +392,16 @@ public sealed partial class AuthorsTable : Table<Writer>
         /// <summary>The key <c>authors_email_key</c> over <c>email</c>.</summary>
         public static UniqueKey<Writer> Email { get; } = new("authors_email_key", ["email"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Writer> Where(Func<WriterColumns, Condition> where) => QueryParts.Where<Writer, WriterColumns>(Session, WriterColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Writer> OrderBy(params Func<WriterColumns, Order>[] order) => QueryParts.OrderBy<Writer, WriterColumns>(Session, WriterColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -552,11 +601,11 @@ public sealed partial class AuthorsTable : Table<Writer>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Writer>> UpdateAsync(Func<WriterColumns, Condition<Writer>> where, WriterPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Writer>> UpdateAsync(Func<WriterColumns, Condition> where, WriterPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(WriterColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Writer, WriterPatch>(Session, Definition, where(WriterColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -564,10 +613,10 @@ public sealed partial class AuthorsTable : Table<Writer>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Writer>> DeleteAsync(Func<WriterColumns, Condition<Writer>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Writer>> DeleteAsync(Func<WriterColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(WriterColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Writer>(Session, Definition, where(WriterColumns.All), cancellationToken);
     }
 
     private static class Rows

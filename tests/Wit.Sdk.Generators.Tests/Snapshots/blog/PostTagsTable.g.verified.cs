@@ -19,6 +19,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>post_tags</c>.</summary>
@@ -42,6 +43,14 @@ public sealed partial record PostTag : IRow<PostTag>
     {
         PostId = reader.GetFieldValue<Guid>(startOrdinal),
         Tag = reader.GetFieldValue<string>(startOrdinal + 1),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<PostTag>.ValueOf(PostTag row, int ordinal) => ordinal switch
+    {
+        0 => row.PostId,
+        1 => row.Tag,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 }
 
@@ -127,22 +136,53 @@ public sealed partial record PostTagPatch
 /// <summary>The columns of the table <c>post_tags</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class PostTagColumns
+public sealed class PostTagColumns : TableColumns
 {
     internal static readonly PostTagColumns All = new();
 
-    private PostTagColumns()
+    internal PostTagColumns(RelatedRows? rows = null)
+        : base(PostTagsTable.Definition, rows, static columns => [((PostTagColumns)columns).PostId, ((PostTagColumns)columns).Tag])
     {
     }
 
     /// <summary>The column <c>post_id</c>, <c>uuid</c>.</summary>
-    public Column<PostTag, Guid> PostId { get; } = new(
-        0, "post_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> PostId => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>tag</c>, <c>text</c>.</summary>
     [Obsolete("use topics")]
-    public Column<PostTag, string> Tag { get; } = new(
-        1, "tag", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Tag => ColumnOf.Text(this, 1, NpgsqlDbType.Text);
+}
+
+/// <summary>Refines queries of the table <c>post_tags</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class PostTagQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.PostId == value</c>.</param>
+    public static Query<PostTag> Where(this Query<PostTag> query, Func<PostTagColumns, Condition> where) => QueryParts.Where(query, PostTagColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.PostId == value</c>.</param>
+    public static OrderedQuery<PostTag> Where(this OrderedQuery<PostTag> query, Func<PostTagColumns, Condition> where) => QueryParts.Where(query, PostTagColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.PostId.Descending</c>.</param>
+    public static OrderedQuery<PostTag> OrderBy(this OrderedQuery<PostTag> query, params Func<PostTagColumns, Order>[] order) => QueryParts.OrderBy(query, PostTagColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<PostTag>> UpdateAsync(this Query<PostTag> query, PostTagPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>The table <c>post_tags</c>.</summary>
@@ -208,6 +248,16 @@ public sealed partial class PostTagsTable : Table<PostTag>
         /// <summary>The key <c>post_tags_post_id_tag_pk</c> over <c>post_id</c>, <c>tag</c>.</summary>
         public static UniqueKey<PostTag> PrimaryKey { get; } = new("post_tags_post_id_tag_pk", ["post_id", "tag"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.PostId == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<PostTag> Where(Func<PostTagColumns, Condition> where) => QueryParts.Where<PostTag, PostTagColumns>(Session, PostTagColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.PostId.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<PostTag> OrderBy(params Func<PostTagColumns, Order>[] order) => QueryParts.OrderBy<PostTag, PostTagColumns>(Session, PostTagColumns.All, order);
 
     /// <summary>Finds the row with this <c>post_id</c> and <c>tag</c>; null when there is none.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
@@ -401,11 +451,11 @@ public sealed partial class PostTagsTable : Table<PostTag>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PostTag>> UpdateAsync(Func<PostTagColumns, Condition<PostTag>> where, PostTagPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PostTag>> UpdateAsync(Func<PostTagColumns, Condition> where, PostTagPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(PostTagColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<PostTag, PostTagPatch>(Session, Definition, where(PostTagColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -413,10 +463,10 @@ public sealed partial class PostTagsTable : Table<PostTag>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PostTag>> DeleteAsync(Func<PostTagColumns, Condition<PostTag>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PostTag>> DeleteAsync(Func<PostTagColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(PostTagColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<PostTag>(Session, Definition, where(PostTagColumns.All), cancellationToken);
     }
 
     private static class Rows

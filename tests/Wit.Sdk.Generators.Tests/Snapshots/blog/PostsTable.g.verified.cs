@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A text &amp; its &lt;state&gt;.</summary>
@@ -79,6 +80,20 @@ public sealed partial record Post : IRow<Post>
         Language = reader.GetFieldValue<string>(startOrdinal + 5),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 6),
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 7),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Post>.ValueOf(Post row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.AuthorId,
+        2 => row.Number,
+        3 => row.Title,
+        4 => row.State,
+        5 => row.Language,
+        6 => row.CreatedAt,
+        7 => row.UpdatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -294,45 +309,73 @@ public sealed partial record PostPatch
 /// <summary>The columns of the table <c>posts</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class PostColumns
+public sealed class PostColumns : TableColumns
 {
     internal static readonly PostColumns All = new();
 
-    private PostColumns()
+    internal PostColumns(RelatedRows? rows = null)
+        : base(PostsTable.Definition, rows, static columns => [((PostColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Post, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
-    public Column<Post, Guid> AuthorId { get; } = new(
-        1, "author_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> AuthorId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
-    public Column<Post, int> Number { get; } = new(
-        2, "number", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Number => ColumnOf.Type<int>(this, 2, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
-    public Column<Post, string> Title { get; } = new(
-        3, "title", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Title => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
-    public Column<Post, PostState> State { get; } = new(
-        4, "state", static (parameters, value) => parameters.Add(value, "post_state"));
+    public Column<PostState> State => ColumnOf.Type<PostState>(this, 4, "post_state");
 
     /// <summary>The column <c>language</c>, <c>text</c>.</summary>
-    public Column<Post, string> Language { get; } = new(
-        5, "language", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Language => ColumnOf.Text(this, 5, NpgsqlDbType.Text);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Post, DateTimeOffset> CreatedAt { get; } = new(
-        6, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 6, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Post, DateTimeOffset> UpdatedAt { get; } = new(
-        7, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 7, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Authors</c> that a row refers to.</summary>
+    public WriterColumns Author => ColumnOf.One(this, 8, PostInclude.Author, static rows => new WriterColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>posts</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class PostQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Post> Where(this Query<Post> query, Func<PostColumns, Condition> where) => QueryParts.Where(query, PostColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Post> Where(this OrderedQuery<Post> query, Func<PostColumns, Condition> where) => QueryParts.Where(query, PostColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Post> OrderBy(this OrderedQuery<Post> query, params Func<PostColumns, Order>[] order) => QueryParts.OrderBy(query, PostColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Post>> UpdateAsync(this Query<Post> query, PostPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>posts</c>, joined by <c>|</c>.</summary>
@@ -451,6 +494,16 @@ public sealed partial class PostsTable : Table<Post>
         /// <summary>The key <c>posts_author_id_number_unique</c> over <c>author_id</c>, <c>number</c>.</summary>
         public static UniqueKey<Post> AuthorIdAndNumber { get; } = new("posts_author_id_number_unique", ["author_id", "number"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Post> Where(Func<PostColumns, Condition> where) => QueryParts.Where<Post, PostColumns>(Session, PostColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Post> OrderBy(params Func<PostColumns, Order>[] order) => QueryParts.OrderBy<Post, PostColumns>(Session, PostColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -811,11 +864,11 @@ public sealed partial class PostsTable : Table<Post>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Post>> UpdateAsync(Func<PostColumns, Condition<Post>> where, PostPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Post>> UpdateAsync(Func<PostColumns, Condition> where, PostPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(PostColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Post, PostPatch>(Session, Definition, where(PostColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -823,10 +876,10 @@ public sealed partial class PostsTable : Table<Post>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Post>> DeleteAsync(Func<PostColumns, Condition<Post>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Post>> DeleteAsync(Func<PostColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(PostColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Post>(Session, Definition, where(PostColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -22,6 +22,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -61,6 +62,15 @@ public sealed partial record User : IRow<User>
         Username = reader.GetFieldValue<string>(startOrdinal + 1),
         PasswordHash = reader.IsDBNull(startOrdinal + 2) ? null : reader.GetFieldValue<string>(startOrdinal + 2),
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 3),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<User>.ValueOf(User row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.Username,
+        3 => row.UpdatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -207,29 +217,58 @@ public sealed partial record UserPatch
 /// <summary>The columns of the table <c>users</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class UserColumns
+public sealed class UserColumns : TableColumns
 {
     internal static readonly UserColumns All = new();
 
-    private UserColumns()
+    internal UserColumns(RelatedRows? rows = null)
+        : base(UsersTable.Definition, rows, static columns => [((UserColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<User, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>username</c>, <c>text</c>.</summary>
-    public Column<User, string> Username { get; } = new(
-        1, "username", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Username => ColumnOf.Text(this, 1, NpgsqlDbType.Text);
 
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
-    public Column<User, string?> PasswordHash { get; } = new(
-        2, "password_hash", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn PasswordHash => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<User, DateTimeOffset> UpdatedAt { get; } = new(
-        3, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 3, NpgsqlDbType.TimestampTz);
+}
+
+/// <summary>Refines queries of the table <c>users</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class UserQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<User> Where(this Query<User> query, Func<UserColumns, Condition> where) => QueryParts.Where(query, UserColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<User> Where(this OrderedQuery<User> query, Func<UserColumns, Condition> where) => QueryParts.Where(query, UserColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<User> OrderBy(this OrderedQuery<User> query, params Func<UserColumns, Order>[] order) => QueryParts.OrderBy(query, UserColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<User>> UpdateAsync(this Query<User> query, UserPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>Someone with an account.</summary>
@@ -271,7 +310,7 @@ public sealed partial class UsersTable : Table<User>
         [
             new("id", "Id"),
             new("username", "Username"),
-            new("password_hash", "PasswordHash") { IsSecret = true },
+            new("password_hash", "PasswordHash") { IsNullable = true, IsSecret = true },
             new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
         ],
         Constraints =
@@ -306,6 +345,16 @@ public sealed partial class UsersTable : Table<User>
         /// <summary>The key <c>users_username_unique</c> over <c>username</c>.</summary>
         public static UniqueKey<User> Username { get; } = new("users_username_unique", ["username"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<User> Where(Func<UserColumns, Condition> where) => QueryParts.Where<User, UserColumns>(Session, UserColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<User> OrderBy(params Func<UserColumns, Order>[] order) => QueryParts.OrderBy<User, UserColumns>(Session, UserColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -484,11 +533,11 @@ public sealed partial class UsersTable : Table<User>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> UpdateAsync(Func<UserColumns, Condition<User>> where, UserPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<User>> UpdateAsync(Func<UserColumns, Condition> where, UserPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(UserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<User, UserPatch>(Session, Definition, where(UserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -496,10 +545,10 @@ public sealed partial class UsersTable : Table<User>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> DeleteAsync(Func<UserColumns, Condition<User>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<User>> DeleteAsync(Func<UserColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(UserColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<User>(Session, Definition, where(UserColumns.All), cancellationToken);
     }
 
     private static class Rows

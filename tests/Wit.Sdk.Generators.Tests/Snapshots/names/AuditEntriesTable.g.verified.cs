@@ -19,6 +19,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -209,37 +210,64 @@ public sealed partial record EntryPatch
 /// <summary>The columns of the table <c>audit.Entries</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class EntryColumns
+public sealed class EntryColumns : TableColumns
 {
     internal static readonly EntryColumns All = new();
 
-    private EntryColumns()
+    internal EntryColumns(RelatedRows? rows = null)
+        : base(AuditEntriesTable.Definition, rows)
     {
     }
 
     /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
-    public Column<Entry, int> Tenant { get; } = new(
-        0, "tenant", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Tenant => ColumnOf.Type<int>(this, 0, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
-    public Column<Entry, int> Number { get; } = new(
-        1, "number", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Number => ColumnOf.Type<int>(this, 1, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
-    public Column<Entry, int?> Limit { get; } = new(
-        2, "limit", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int?> Limit => ColumnOf.Type<int?>(this, 2, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
-    public Column<Entry, AuditLevel?> Level { get; } = new(
-        3, "Level", static (parameters, value) => parameters.Add(value, "audit.level"));
+    public Column<AuditLevel?> Level => ColumnOf.Type<AuditLevel?>(this, 3, "audit.level");
 
     /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
-    public Column<Entry, string[]?> ToStringValue { get; } = new(
-        4, "to_string", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Array | NpgsqlDbType.Text));
+    public ArrayColumn<string> ToStringValue => ColumnOf.Array<string>(this, 4, NpgsqlDbType.Array | NpgsqlDbType.Text);
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
-    public Column<Entry, DateTime?> DeletedAt { get; } = new(
-        5, "deleted_at", static (parameters, value) => parameters.Add(value is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Unspecified) : default(DateTime?), NpgsqlDbType.Timestamp));
+    public Column<DateTime?> DeletedAt => ColumnOf.Value<DateTime?>(this, 5, static (parameters, value) => parameters.Add(value is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Unspecified) : default(DateTime?), NpgsqlDbType.Timestamp));
+}
+
+/// <summary>Refines queries of the table <c>audit.Entries</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class EntryQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Tenant == value</c>.</param>
+    public static Query<Entry> Where(this Query<Entry> query, Func<EntryColumns, Condition> where) => QueryParts.Where(query, EntryColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Tenant == value</c>.</param>
+    public static OrderedQuery<Entry> Where(this OrderedQuery<Entry> query, Func<EntryColumns, Condition> where) => QueryParts.Where(query, EntryColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Tenant.Descending</c>.</param>
+    public static OrderedQuery<Entry> OrderBy(this OrderedQuery<Entry> query, params Func<EntryColumns, Order>[] order) => QueryParts.OrderBy(query, EntryColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Entry>> UpdateAsync(this Query<Entry> query, EntryPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>The table <c>audit.Entries</c>.</summary>
@@ -288,10 +316,10 @@ public sealed partial class AuditEntriesTable : Table<Entry>
         [
             new("tenant", "Tenant"),
             new("number", "Number"),
-            new("limit", "Limit"),
-            new("Level", "Level"),
-            new("to_string", "ToStringValue"),
-            new("deleted_at", "DeletedAt"),
+            new("limit", "Limit") { IsNullable = true },
+            new("Level", "Level") { IsNullable = true },
+            new("to_string", "ToStringValue") { IsNullable = true },
+            new("deleted_at", "DeletedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -345,6 +373,16 @@ public sealed partial class AuditEntriesTable : Table<Entry>
         /// <summary>The key <c>alive</c> over <c>tenant</c>, <c>number</c>, of the rows where <c>"audit"."Entries"."deleted_at" is null</c>.</summary>
         public static UniqueKey<Entry> TenantAndNumber2 { get; } = new("alive", ["tenant", "number"]) { FilterSql = "\"audit\".\"Entries\".\"deleted_at\" is null" };
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Tenant == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Entry> Where(Func<EntryColumns, Condition> where) => QueryParts.Where<Entry, EntryColumns>(Session, EntryColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Tenant.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Entry> OrderBy(params Func<EntryColumns, Order>[] order) => QueryParts.OrderBy<Entry, EntryColumns>(Session, EntryColumns.All, order);
 
     /// <summary>Finds the row with this <c>tenant</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
@@ -589,11 +627,11 @@ public sealed partial class AuditEntriesTable : Table<Entry>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Entry>> UpdateAsync(Func<EntryColumns, Condition<Entry>> where, EntryPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Entry>> UpdateAsync(Func<EntryColumns, Condition> where, EntryPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(EntryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Entry, EntryPatch>(Session, Definition, where(EntryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -601,10 +639,10 @@ public sealed partial class AuditEntriesTable : Table<Entry>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Entry>> DeleteAsync(Func<EntryColumns, Condition<Entry>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Entry>> DeleteAsync(Func<EntryColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(EntryColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Entry>(Session, Definition, where(EntryColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -19,6 +19,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -48,6 +49,15 @@ public sealed partial record NewUser : IRow<NewUser>
         Id = reader.GetFieldValue<int>(startOrdinal),
         UserId = reader.IsDBNull(startOrdinal + 1) ? null : reader.GetFieldValue<string>(startOrdinal + 1),
         UserIdValue = reader.IsDBNull(startOrdinal + 2) ? null : reader.GetFieldValue<string>(startOrdinal + 2),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<NewUser>.ValueOf(NewUser row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.UserId,
+        2 => row.UserIdValue,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 }
 
@@ -152,25 +162,55 @@ public sealed partial record NewUserPatch
 /// <summary>The columns of the table <c>new_users</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class NewUserColumns
+public sealed class NewUserColumns : TableColumns
 {
     internal static readonly NewUserColumns All = new();
 
-    private NewUserColumns()
+    internal NewUserColumns(RelatedRows? rows = null)
+        : base(NewUsersTable.Definition, rows, static columns => [((NewUserColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
-    public Column<NewUser, int> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Id => ColumnOf.Type<int>(this, 0, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>userId</c>, <c>text</c>.</summary>
-    public Column<NewUser, string?> UserId { get; } = new(
-        1, "userId", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn UserId => ColumnOf.Text(this, 1, NpgsqlDbType.Text);
 
     /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
-    public Column<NewUser, string?> UserIdValue { get; } = new(
-        2, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn UserIdValue => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
+}
+
+/// <summary>Refines queries of the table <c>new_users</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class NewUserQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<NewUser> Where(this Query<NewUser> query, Func<NewUserColumns, Condition> where) => QueryParts.Where(query, NewUserColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<NewUser> Where(this OrderedQuery<NewUser> query, Func<NewUserColumns, Condition> where) => QueryParts.Where(query, NewUserColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<NewUser> OrderBy(this OrderedQuery<NewUser> query, params Func<NewUserColumns, Order>[] order) => QueryParts.OrderBy(query, NewUserColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<NewUser>> UpdateAsync(this Query<NewUser> query, NewUserPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>The table <c>new_users</c>.</summary>
@@ -209,8 +249,8 @@ public sealed partial class NewUsersTable : Table<NewUser>
         Columns =
         [
             new("id", "Id"),
-            new("userId", "UserId"),
-            new("user_id", "UserIdValue"),
+            new("userId", "UserId") { IsNullable = true },
+            new("user_id", "UserIdValue") { IsNullable = true },
         ],
         Constraints =
         [
@@ -237,6 +277,16 @@ public sealed partial class NewUsersTable : Table<NewUser>
         /// <summary>The key <c>new_users_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<NewUser> PrimaryKey { get; } = new("new_users_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<NewUser> Where(Func<NewUserColumns, Condition> where) => QueryParts.Where<NewUser, NewUserColumns>(Session, NewUserColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<NewUser> OrderBy(params Func<NewUserColumns, Order>[] order) => QueryParts.OrderBy<NewUser, NewUserColumns>(Session, NewUserColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -394,11 +444,11 @@ public sealed partial class NewUsersTable : Table<NewUser>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<NewUser>> UpdateAsync(Func<NewUserColumns, Condition<NewUser>> where, NewUserPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<NewUser>> UpdateAsync(Func<NewUserColumns, Condition> where, NewUserPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(NewUserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<NewUser, NewUserPatch>(Session, Definition, where(NewUserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -406,10 +456,10 @@ public sealed partial class NewUsersTable : Table<NewUser>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<NewUser>> DeleteAsync(Func<NewUserColumns, Condition<NewUser>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<NewUser>> DeleteAsync(Func<NewUserColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(NewUserColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<NewUser>(Session, Definition, where(NewUserColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -19,6 +19,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>session</c>.</summary>
@@ -47,6 +48,15 @@ public sealed partial record Session : IRow<Session>
         Id = reader.GetFieldValue<string>(startOrdinal),
         UserId = reader.GetFieldValue<string>(startOrdinal + 1),
         ExpiresAt = reader.GetFieldValue<DateTime>(startOrdinal + 2),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Session>.ValueOf(Session row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.UserId,
+        2 => row.ExpiresAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 }
 
@@ -142,25 +152,55 @@ public sealed partial record SessionPatch
 /// <summary>The columns of the table <c>session</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class SessionColumns
+public sealed class SessionColumns : TableColumns
 {
     internal static readonly SessionColumns All = new();
 
-    private SessionColumns()
+    internal SessionColumns(RelatedRows? rows = null)
+        : base(SessionTable.Definition, rows, static columns => [((SessionColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
-    public Column<Session, string> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Id => ColumnOf.Text(this, 0, NpgsqlDbType.Text);
 
     /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
-    public Column<Session, string> UserId { get; } = new(
-        1, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn UserId => ColumnOf.Text(this, 1, NpgsqlDbType.Text);
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp</c>.</summary>
-    public Column<Session, DateTime> ExpiresAt { get; } = new(
-        2, "expires_at", static (parameters, value) => parameters.Add(DateTime.SpecifyKind(value, DateTimeKind.Unspecified), NpgsqlDbType.Timestamp));
+    public Column<DateTime> ExpiresAt => ColumnOf.Value<DateTime>(this, 2, static (parameters, value) => parameters.Add(DateTime.SpecifyKind(value, DateTimeKind.Unspecified), NpgsqlDbType.Timestamp));
+}
+
+/// <summary>Refines queries of the table <c>session</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class SessionQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Session> Where(this Query<Session> query, Func<SessionColumns, Condition> where) => QueryParts.Where(query, SessionColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Session> Where(this OrderedQuery<Session> query, Func<SessionColumns, Condition> where) => QueryParts.Where(query, SessionColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Session> OrderBy(this OrderedQuery<Session> query, params Func<SessionColumns, Order>[] order) => QueryParts.OrderBy(query, SessionColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Session>> UpdateAsync(this Query<Session> query, SessionPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>The table <c>session</c>.</summary>
@@ -230,6 +270,16 @@ public sealed partial class SessionTable : Table<Session>
         /// <summary>The key <c>session_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<Session> PrimaryKey { get; } = new("session_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Session> Where(Func<SessionColumns, Condition> where) => QueryParts.Where<Session, SessionColumns>(Session, SessionColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Session> OrderBy(params Func<SessionColumns, Order>[] order) => QueryParts.OrderBy<Session, SessionColumns>(Session, SessionColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -419,11 +469,11 @@ public sealed partial class SessionTable : Table<Session>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Session>> UpdateAsync(Func<SessionColumns, Condition<Session>> where, SessionPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Session>> UpdateAsync(Func<SessionColumns, Condition> where, SessionPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(SessionColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Session, SessionPatch>(Session, Definition, where(SessionColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -431,10 +481,10 @@ public sealed partial class SessionTable : Table<Session>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Session>> DeleteAsync(Func<SessionColumns, Condition<Session>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Session>> DeleteAsync(Func<SessionColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(SessionColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Session>(Session, Definition, where(SessionColumns.All), cancellationToken);
     }
 
     private static class Rows

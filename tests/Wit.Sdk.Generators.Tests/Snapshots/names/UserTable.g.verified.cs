@@ -19,6 +19,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -48,6 +49,15 @@ public sealed partial record UserRow : IRow<UserRow>
         Id = reader.GetFieldValue<string>(startOrdinal),
         Class = reader.GetFieldValue<string>(startOrdinal + 1),
         User = reader.IsDBNull(startOrdinal + 2) ? null : reader.GetFieldValue<string>(startOrdinal + 2),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<UserRow>.ValueOf(UserRow row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.Class,
+        2 => row.User,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 }
 
@@ -146,25 +156,55 @@ public sealed partial record UserRowPatch
 /// <summary>The columns of the table <c>user</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class UserRowColumns
+public sealed class UserRowColumns : TableColumns
 {
     internal static readonly UserRowColumns All = new();
 
-    private UserRowColumns()
+    internal UserRowColumns(RelatedRows? rows = null)
+        : base(UserTable.Definition, rows, static columns => [((UserRowColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
-    public Column<UserRow, string> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Id => ColumnOf.Text(this, 0, NpgsqlDbType.Text);
 
     /// <summary>The column <c>class</c>, <c>text</c>.</summary>
-    public Column<UserRow, string> Class { get; } = new(
-        1, "class", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Class => ColumnOf.Text(this, 1, NpgsqlDbType.Text);
 
     /// <summary>The column <c>user</c>, <c>text</c>.</summary>
-    public Column<UserRow, string?> User { get; } = new(
-        2, "user", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn User => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
+}
+
+/// <summary>Refines queries of the table <c>user</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class UserRowQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<UserRow> Where(this Query<UserRow> query, Func<UserRowColumns, Condition> where) => QueryParts.Where(query, UserRowColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<UserRow> Where(this OrderedQuery<UserRow> query, Func<UserRowColumns, Condition> where) => QueryParts.Where(query, UserRowColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<UserRow> OrderBy(this OrderedQuery<UserRow> query, params Func<UserRowColumns, Order>[] order) => QueryParts.OrderBy(query, UserRowColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<UserRow>> UpdateAsync(this Query<UserRow> query, UserRowPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>The table <c>user</c>.</summary>
@@ -204,7 +244,7 @@ public sealed partial class UserTable : Table<UserRow>
         [
             new("id", "Id"),
             new("class", "Class"),
-            new("user", "User"),
+            new("user", "User") { IsNullable = true },
         ],
         Constraints =
         [
@@ -231,6 +271,16 @@ public sealed partial class UserTable : Table<UserRow>
         /// <summary>The key <c>user_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<UserRow> PrimaryKey { get; } = new("user_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<UserRow> Where(Func<UserRowColumns, Condition> where) => QueryParts.Where<UserRow, UserRowColumns>(Session, UserRowColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<UserRow> OrderBy(params Func<UserRowColumns, Order>[] order) => QueryParts.OrderBy<UserRow, UserRowColumns>(Session, UserRowColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -388,11 +438,11 @@ public sealed partial class UserTable : Table<UserRow>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<UserRow>> UpdateAsync(Func<UserRowColumns, Condition<UserRow>> where, UserRowPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<UserRow>> UpdateAsync(Func<UserRowColumns, Condition> where, UserRowPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(UserRowColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<UserRow, UserRowPatch>(Session, Definition, where(UserRowColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -400,10 +450,10 @@ public sealed partial class UserTable : Table<UserRow>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<UserRow>> DeleteAsync(Func<UserRowColumns, Condition<UserRow>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<UserRow>> DeleteAsync(Func<UserRowColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(UserRowColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<UserRow>(Session, Definition, where(UserRowColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -21,6 +21,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -69,6 +70,17 @@ public sealed partial record Activity : IRow<Activity>
         Type = reader.GetFieldValue<string>(startOrdinal + 3),
         Payload = reader.IsDBNull(startOrdinal + 4) ? null : reader.GetFieldValue<JsonElement>(startOrdinal + 4),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 5),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Activity>.ValueOf(Activity row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.ActorId,
+        2 => row.RepoId,
+        3 => row.Type,
+        5 => row.CreatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -253,37 +265,70 @@ public sealed partial record ActivityPatch
 /// <summary>The columns of the table <c>activities</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class ActivityColumns
+public sealed class ActivityColumns : TableColumns
 {
     internal static readonly ActivityColumns All = new();
 
-    private ActivityColumns()
+    internal ActivityColumns(RelatedRows? rows = null)
+        : base(ActivitiesTable.Definition, rows, static columns => [((ActivityColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Activity, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
-    public Column<Activity, Guid> ActorId { get; } = new(
-        1, "actor_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> ActorId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public Column<Activity, Guid?> RepoId { get; } = new(
-        2, "repo_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid?> RepoId => ColumnOf.Type<Guid?>(this, 2, NpgsqlDbType.Uuid);
 
     /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
-    public Column<Activity, string> Type { get; } = new(
-        3, "type", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Type => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The details, in a shape of each type's own.</summary>
-    public Column<Activity, JsonElement?> Payload { get; } = new(
-        4, "payload", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Jsonb));
+    public DocumentColumn<JsonElement?> Payload => ColumnOf.Document<JsonElement?>(this, 4, NpgsqlDbType.Jsonb);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Activity, DateTimeOffset> CreatedAt { get; } = new(
-        5, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 5, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns Actor => ColumnOf.One(this, 6, ActivityInclude.Actor, static rows => new UserColumns(rows));
+
+    /// <summary>The columns of the row of <c>Repositories</c> that a row refers to.</summary>
+    public RepositoryColumns Repo => ColumnOf.One(this, 7, ActivityInclude.Repo, static rows => new RepositoryColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>activities</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class ActivityQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Activity> Where(this Query<Activity> query, Func<ActivityColumns, Condition> where) => QueryParts.Where(query, ActivityColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Activity> Where(this OrderedQuery<Activity> query, Func<ActivityColumns, Condition> where) => QueryParts.Where(query, ActivityColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Activity> OrderBy(this OrderedQuery<Activity> query, params Func<ActivityColumns, Order>[] order) => QueryParts.OrderBy(query, ActivityColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Activity>> UpdateAsync(this Query<Activity> query, ActivityPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>activities</c>, joined by <c>|</c>.</summary>
@@ -347,9 +392,9 @@ public sealed partial class ActivitiesTable : Table<Activity>
         [
             new("id", "Id"),
             new("actor_id", "ActorId"),
-            new("repo_id", "RepoId"),
+            new("repo_id", "RepoId") { IsNullable = true },
             new("type", "Type"),
-            new("payload", "Payload"),
+            new("payload", "Payload") { IsNullable = true },
             new("created_at", "CreatedAt"),
         ],
         Constraints =
@@ -398,6 +443,16 @@ public sealed partial class ActivitiesTable : Table<Activity>
         /// <summary>The key <c>activities_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<Activity> PrimaryKey { get; } = new("activities_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Activity> Where(Func<ActivityColumns, Condition> where) => QueryParts.Where<Activity, ActivityColumns>(Session, ActivityColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Activity> OrderBy(params Func<ActivityColumns, Order>[] order) => QueryParts.OrderBy<Activity, ActivityColumns>(Session, ActivityColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -763,11 +818,11 @@ public sealed partial class ActivitiesTable : Table<Activity>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Activity>> UpdateAsync(Func<ActivityColumns, Condition<Activity>> where, ActivityPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Activity>> UpdateAsync(Func<ActivityColumns, Condition> where, ActivityPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(ActivityColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Activity, ActivityPatch>(Session, Definition, where(ActivityColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -775,10 +830,10 @@ public sealed partial class ActivitiesTable : Table<Activity>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Activity>> DeleteAsync(Func<ActivityColumns, Condition<Activity>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Activity>> DeleteAsync(Func<ActivityColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(ActivityColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Activity>(Session, Definition, where(ActivityColumns.All), cancellationToken);
     }
 
     private static class Rows

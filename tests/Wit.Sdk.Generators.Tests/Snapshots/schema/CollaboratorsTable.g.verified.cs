@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A user who may work in a repository that is not their own.</summary>
@@ -54,6 +55,16 @@ public sealed partial record Collaborator : IRow<Collaborator>
         UserId = reader.GetFieldValue<Guid>(startOrdinal + 1),
         Permission = reader.GetFieldValue<Permission>(startOrdinal + 2),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 3),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Collaborator>.ValueOf(Collaborator row, int ordinal) => ordinal switch
+    {
+        0 => row.RepoId,
+        1 => row.UserId,
+        2 => row.Permission,
+        3 => row.CreatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -206,29 +217,64 @@ public sealed partial record CollaboratorPatch
 /// <summary>The columns of the table <c>collaborators</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class CollaboratorColumns
+public sealed class CollaboratorColumns : TableColumns
 {
     internal static readonly CollaboratorColumns All = new();
 
-    private CollaboratorColumns()
+    internal CollaboratorColumns(RelatedRows? rows = null)
+        : base(CollaboratorsTable.Definition, rows, static columns => [((CollaboratorColumns)columns).RepoId, ((CollaboratorColumns)columns).UserId])
     {
     }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public Column<Collaborator, Guid> RepoId { get; } = new(
-        0, "repo_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> RepoId => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public Column<Collaborator, Guid> UserId { get; } = new(
-        1, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> UserId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
-    public Column<Collaborator, Permission> Permission { get; } = new(
-        2, "permission", static (parameters, value) => parameters.Add(value, "permission"));
+    public Column<Permission> Permission => ColumnOf.Type<Permission>(this, 2, "permission");
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Collaborator, DateTimeOffset> CreatedAt { get; } = new(
-        3, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 3, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Repositories</c> that a row refers to.</summary>
+    public RepositoryColumns Repo => ColumnOf.One(this, 4, CollaboratorInclude.Repo, static rows => new RepositoryColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns User => ColumnOf.One(this, 5, CollaboratorInclude.User, static rows => new UserColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>collaborators</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class CollaboratorQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    public static Query<Collaborator> Where(this Query<Collaborator> query, Func<CollaboratorColumns, Condition> where) => QueryParts.Where(query, CollaboratorColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    public static OrderedQuery<Collaborator> Where(this OrderedQuery<Collaborator> query, Func<CollaboratorColumns, Condition> where) => QueryParts.Where(query, CollaboratorColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.RepoId.Descending</c>.</param>
+    public static OrderedQuery<Collaborator> OrderBy(this OrderedQuery<Collaborator> query, params Func<CollaboratorColumns, Order>[] order) => QueryParts.OrderBy(query, CollaboratorColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Collaborator>> UpdateAsync(this Query<Collaborator> query, CollaboratorPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>collaborators</c>, joined by <c>|</c>.</summary>
@@ -330,6 +376,16 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
         /// <summary>The key <c>collaborators_repo_id_user_id_pk</c> over <c>repo_id</c>, <c>user_id</c>.</summary>
         public static UniqueKey<Collaborator> PrimaryKey { get; } = new("collaborators_repo_id_user_id_pk", ["repo_id", "user_id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Collaborator> Where(Func<CollaboratorColumns, Condition> where) => QueryParts.Where<Collaborator, CollaboratorColumns>(Session, CollaboratorColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.RepoId.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Collaborator> OrderBy(params Func<CollaboratorColumns, Order>[] order) => QueryParts.OrderBy<Collaborator, CollaboratorColumns>(Session, CollaboratorColumns.All, order);
 
     /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -603,11 +659,11 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Collaborator>> UpdateAsync(Func<CollaboratorColumns, Condition<Collaborator>> where, CollaboratorPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Collaborator>> UpdateAsync(Func<CollaboratorColumns, Condition> where, CollaboratorPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(CollaboratorColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Collaborator, CollaboratorPatch>(Session, Definition, where(CollaboratorColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -615,10 +671,10 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Collaborator>> DeleteAsync(Func<CollaboratorColumns, Condition<Collaborator>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Collaborator>> DeleteAsync(Func<CollaboratorColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(CollaboratorColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Collaborator>(Session, Definition, where(CollaboratorColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -21,6 +21,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -75,6 +76,19 @@ public sealed partial record IssueComment : IRow<IssueComment>
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 4),
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 5),
         DeletedAt = reader.IsDBNull(startOrdinal + 6) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 6),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<IssueComment>.ValueOf(IssueComment row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.IssueId,
+        2 => row.UserId,
+        3 => row.Body,
+        4 => row.CreatedAt,
+        5 => row.UpdatedAt,
+        6 => row.DeletedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -272,41 +286,73 @@ public sealed partial record IssueCommentPatch
 /// <summary>The columns of the table <c>issue_comments</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class IssueCommentColumns
+public sealed class IssueCommentColumns : TableColumns
 {
     internal static readonly IssueCommentColumns All = new();
 
-    private IssueCommentColumns()
+    internal IssueCommentColumns(RelatedRows? rows = null)
+        : base(IssueCommentsTable.Definition, rows, static columns => [((IssueCommentColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<IssueComment, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
-    public Column<IssueComment, Guid> IssueId { get; } = new(
-        1, "issue_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> IssueId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public Column<IssueComment, Guid> UserId { get; } = new(
-        2, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> UserId => ColumnOf.Type<Guid>(this, 2, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public Column<IssueComment, string> Body { get; } = new(
-        3, "body", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Body => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<IssueComment, DateTimeOffset> CreatedAt { get; } = new(
-        4, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 4, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<IssueComment, DateTimeOffset> UpdatedAt { get; } = new(
-        5, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 5, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<IssueComment, DateTimeOffset?> DeletedAt { get; } = new(
-        6, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> DeletedAt => ColumnOf.Type<DateTimeOffset?>(this, 6, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Issues</c> that a row refers to.</summary>
+    public IssueColumns Issue => ColumnOf.One(this, 7, IssueCommentInclude.Issue, static rows => new IssueColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns User => ColumnOf.One(this, 8, IssueCommentInclude.User, static rows => new UserColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>issue_comments</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class IssueCommentQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<IssueComment> Where(this Query<IssueComment> query, Func<IssueCommentColumns, Condition> where) => QueryParts.Where(query, IssueCommentColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<IssueComment> Where(this OrderedQuery<IssueComment> query, Func<IssueCommentColumns, Condition> where) => QueryParts.Where(query, IssueCommentColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<IssueComment> OrderBy(this OrderedQuery<IssueComment> query, params Func<IssueCommentColumns, Order>[] order) => QueryParts.OrderBy(query, IssueCommentColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<IssueComment>> UpdateAsync(this Query<IssueComment> query, IssueCommentPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>issue_comments</c>, joined by <c>|</c>.</summary>
@@ -719,7 +765,7 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
             new("body", "Body"),
             new("created_at", "CreatedAt"),
             new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("deleted_at", "DeletedAt"),
+            new("deleted_at", "DeletedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -772,6 +818,16 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
         /// <summary>The key <c>issue_comments_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<IssueComment> PrimaryKey { get; } = new("issue_comments_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<IssueComment> Where(Func<IssueCommentColumns, Condition> where) => QueryParts.Where<IssueComment, IssueCommentColumns>(Session, IssueCommentColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<IssueComment> OrderBy(params Func<IssueCommentColumns, Order>[] order) => QueryParts.OrderBy<IssueComment, IssueCommentColumns>(Session, IssueCommentColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -910,11 +966,11 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> UpdateAsync(Func<IssueCommentColumns, Condition<IssueComment>> where, IssueCommentPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<IssueComment>> UpdateAsync(Func<IssueCommentColumns, Condition> where, IssueCommentPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(IssueCommentColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<IssueComment, IssueCommentPatch>(Session, Definition, where(IssueCommentColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
@@ -922,10 +978,10 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> DeleteAsync(Func<IssueCommentColumns, Condition<IssueComment>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<IssueComment>> DeleteAsync(Func<IssueCommentColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(IssueCommentColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<IssueComment>(Session, Definition, where(IssueCommentColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
@@ -933,10 +989,10 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> PurgeAsync(Func<IssueCommentColumns, Condition<IssueComment>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<IssueComment>> PurgeAsync(Func<IssueCommentColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.PurgeWhereAsync(Session, Definition, where(IssueCommentColumns.All), cancellationToken);
+        return RowWrites.PurgeWhereAsync<IssueComment>(Session, Definition, where(IssueCommentColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -951,5 +1007,15 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
             : base(session, withDeleted: true)
         {
         }
+
+        /// <summary>The rows that satisfy a condition, deleted ones too, to be refined and read.</summary>
+        /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<IssueComment> Where(Func<IssueCommentColumns, Condition> where) => QueryParts.WhereOfAll<IssueComment, IssueCommentColumns>(Session, IssueCommentColumns.All, where);
+
+        /// <summary>All rows, deleted ones too in an order, to be refined and read.</summary>
+        /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<IssueComment> OrderBy(params Func<IssueCommentColumns, Order>[] order) => QueryParts.OrderBy<IssueComment, IssueCommentColumns>(Session, IssueCommentColumns.All, order, withDeleted: true);
     }
 }

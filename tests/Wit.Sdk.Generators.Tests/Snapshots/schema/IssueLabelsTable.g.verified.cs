@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A label on an issue.</summary>
@@ -42,6 +43,14 @@ public sealed partial record IssueLabel : IRow<IssueLabel>
     {
         IssueId = reader.GetFieldValue<Guid>(startOrdinal),
         LabelId = reader.GetFieldValue<Guid>(startOrdinal + 1),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<IssueLabel>.ValueOf(IssueLabel row, int ordinal) => ordinal switch
+    {
+        0 => row.IssueId,
+        1 => row.LabelId,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -162,21 +171,58 @@ public sealed partial record IssueLabelPatch
 /// <summary>The columns of the table <c>issue_labels</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class IssueLabelColumns
+public sealed class IssueLabelColumns : TableColumns
 {
     internal static readonly IssueLabelColumns All = new();
 
-    private IssueLabelColumns()
+    internal IssueLabelColumns(RelatedRows? rows = null)
+        : base(IssueLabelsTable.Definition, rows, static columns => [((IssueLabelColumns)columns).IssueId, ((IssueLabelColumns)columns).LabelId])
     {
     }
 
     /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
-    public Column<IssueLabel, Guid> IssueId { get; } = new(
-        0, "issue_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> IssueId => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
-    public Column<IssueLabel, Guid> LabelId { get; } = new(
-        1, "label_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> LabelId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
+
+    /// <summary>The columns of the row of <c>Issues</c> that a row refers to.</summary>
+    public IssueColumns Issue => ColumnOf.One(this, 2, IssueLabelInclude.Issue, static rows => new IssueColumns(rows));
+
+    /// <summary>The columns of the row of <c>Labels</c> that a row refers to.</summary>
+    public LabelColumns Label => ColumnOf.One(this, 3, IssueLabelInclude.Label, static rows => new LabelColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>issue_labels</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class IssueLabelQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.IssueId == value</c>.</param>
+    public static Query<IssueLabel> Where(this Query<IssueLabel> query, Func<IssueLabelColumns, Condition> where) => QueryParts.Where(query, IssueLabelColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.IssueId == value</c>.</param>
+    public static OrderedQuery<IssueLabel> Where(this OrderedQuery<IssueLabel> query, Func<IssueLabelColumns, Condition> where) => QueryParts.Where(query, IssueLabelColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.IssueId.Descending</c>.</param>
+    public static OrderedQuery<IssueLabel> OrderBy(this OrderedQuery<IssueLabel> query, params Func<IssueLabelColumns, Order>[] order) => QueryParts.OrderBy(query, IssueLabelColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<IssueLabel>> UpdateAsync(this Query<IssueLabel> query, IssueLabelPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>issue_labels</c>, joined by <c>|</c>.</summary>
@@ -268,6 +314,16 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
         /// <summary>The key <c>issue_labels_issue_id_label_id_pk</c> over <c>issue_id</c>, <c>label_id</c>.</summary>
         public static UniqueKey<IssueLabel> PrimaryKey { get; } = new("issue_labels_issue_id_label_id_pk", ["issue_id", "label_id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.IssueId == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<IssueLabel> Where(Func<IssueLabelColumns, Condition> where) => QueryParts.Where<IssueLabel, IssueLabelColumns>(Session, IssueLabelColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.IssueId.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<IssueLabel> OrderBy(params Func<IssueLabelColumns, Order>[] order) => QueryParts.OrderBy<IssueLabel, IssueLabelColumns>(Session, IssueLabelColumns.All, order);
 
     /// <summary>Finds the row with this <c>issue_id</c> and <c>label_id</c>; null when there is none.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
@@ -541,11 +597,11 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueLabel>> UpdateAsync(Func<IssueLabelColumns, Condition<IssueLabel>> where, IssueLabelPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<IssueLabel>> UpdateAsync(Func<IssueLabelColumns, Condition> where, IssueLabelPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(IssueLabelColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<IssueLabel, IssueLabelPatch>(Session, Definition, where(IssueLabelColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -553,10 +609,10 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueLabel>> DeleteAsync(Func<IssueLabelColumns, Condition<IssueLabel>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<IssueLabel>> DeleteAsync(Func<IssueLabelColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(IssueLabelColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<IssueLabel>(Session, Definition, where(IssueLabelColumns.All), cancellationToken);
     }
 
     private static class Rows

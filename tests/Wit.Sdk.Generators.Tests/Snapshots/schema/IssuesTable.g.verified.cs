@@ -21,6 +21,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -111,6 +112,25 @@ public sealed partial record Issue : IRow<Issue>
         ClosedAt = reader.IsDBNull(startOrdinal + 10) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 10),
         ClosedById = reader.IsDBNull(startOrdinal + 11) ? null : reader.GetFieldValue<Guid>(startOrdinal + 11),
         DeletedAt = reader.IsDBNull(startOrdinal + 12) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 12),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Issue>.ValueOf(Issue row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.RepoId,
+        2 => row.Number,
+        3 => row.Title,
+        4 => row.Body,
+        5 => row.State,
+        6 => row.AuthorId,
+        7 => row.AssigneeId,
+        8 => row.CreatedAt,
+        9 => row.UpdatedAt,
+        10 => row.ClosedAt,
+        11 => row.ClosedById,
+        12 => row.DeletedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -458,65 +478,106 @@ public sealed partial record IssuePatch
 /// <summary>The columns of the table <c>issues</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class IssueColumns
+public sealed class IssueColumns : TableColumns
 {
     internal static readonly IssueColumns All = new();
 
-    private IssueColumns()
+    internal IssueColumns(RelatedRows? rows = null)
+        : base(IssuesTable.Definition, rows, static columns => [((IssueColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Issue, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public Column<Issue, Guid> RepoId { get; } = new(
-        1, "repo_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> RepoId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>Counted per repository, together with its pull requests.</summary>
-    public Column<Issue, int> Number { get; } = new(
-        2, "number", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Number => ColumnOf.Type<int>(this, 2, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
-    public Column<Issue, string> Title { get; } = new(
-        3, "title", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Title => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public Column<Issue, string?> Body { get; } = new(
-        4, "body", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Body => ColumnOf.Text(this, 4, NpgsqlDbType.Text);
 
     /// <summary>The column <c>state</c>, <c>"issue_state"</c>.</summary>
-    public Column<Issue, IssueState> State { get; } = new(
-        5, "state", static (parameters, value) => parameters.Add(value, "issue_state"));
+    public Column<IssueState> State => ColumnOf.Type<IssueState>(this, 5, "issue_state");
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
-    public Column<Issue, Guid> AuthorId { get; } = new(
-        6, "author_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> AuthorId => ColumnOf.Type<Guid>(this, 6, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>assignee_id</c>, <c>uuid</c>.</summary>
-    public Column<Issue, Guid?> AssigneeId { get; } = new(
-        7, "assignee_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid?> AssigneeId => ColumnOf.Type<Guid?>(this, 7, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Issue, DateTimeOffset> CreatedAt { get; } = new(
-        8, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 8, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Issue, DateTimeOffset> UpdatedAt { get; } = new(
-        9, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 9, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Issue, DateTimeOffset?> ClosedAt { get; } = new(
-        10, "closed_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> ClosedAt => ColumnOf.Type<DateTimeOffset?>(this, 10, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>closed_by_id</c>, <c>uuid</c>.</summary>
-    public Column<Issue, Guid?> ClosedById { get; } = new(
-        11, "closed_by_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid?> ClosedById => ColumnOf.Type<Guid?>(this, 11, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Issue, DateTimeOffset?> DeletedAt { get; } = new(
-        12, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> DeletedAt => ColumnOf.Type<DateTimeOffset?>(this, 12, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Repositories</c> that a row refers to.</summary>
+    public RepositoryColumns Repo => ColumnOf.One(this, 13, IssueInclude.Repo, static rows => new RepositoryColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns Author => ColumnOf.One(this, 14, IssueInclude.Author, static rows => new UserColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns Assignee => ColumnOf.One(this, 15, IssueInclude.Assignee, static rows => new UserColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns ClosedBy => ColumnOf.One(this, 16, IssueInclude.ClosedBy, static rows => new UserColumns(rows));
+
+    /// <summary>The rows of <c>IssueComments</c> that belong to a row.</summary>
+    public ManyRows<IssueCommentColumns> Comments => ColumnOf.Many(this, 17, IssueInclude.Comments, static rows => new IssueCommentColumns(rows));
+
+    /// <summary>The rows of <c>IssueLabels</c> that belong to a row.</summary>
+    public ManyRows<IssueLabelColumns> IssueLabels => ColumnOf.Many(this, 18, IssueInclude.IssueLabels, static rows => new IssueLabelColumns(rows));
+
+    /// <summary>The rows of <c>Labels</c> that belong to a row.</summary>
+    public ManyRows<LabelColumns> Labels => ColumnOf.Many(this, 19, IssueInclude.Labels, static rows => new LabelColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>issues</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class IssueQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Issue> Where(this Query<Issue> query, Func<IssueColumns, Condition> where) => QueryParts.Where(query, IssueColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Issue> Where(this OrderedQuery<Issue> query, Func<IssueColumns, Condition> where) => QueryParts.Where(query, IssueColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Issue> OrderBy(this OrderedQuery<Issue> query, params Func<IssueColumns, Order>[] order) => QueryParts.OrderBy(query, IssueColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Issue>> UpdateAsync(this Query<Issue> query, IssuePatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>issues</c>, joined by <c>|</c>.</summary>
@@ -1378,15 +1439,15 @@ public sealed partial class IssuesTable : IssueReads
             new("repo_id", "RepoId"),
             new("number", "Number"),
             new("title", "Title"),
-            new("body", "Body"),
+            new("body", "Body") { IsNullable = true },
             new("state", "State"),
             new("author_id", "AuthorId"),
-            new("assignee_id", "AssigneeId"),
+            new("assignee_id", "AssigneeId") { IsNullable = true },
             new("created_at", "CreatedAt"),
             new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("closed_at", "ClosedAt"),
-            new("closed_by_id", "ClosedById"),
-            new("deleted_at", "DeletedAt"),
+            new("closed_at", "ClosedAt") { IsNullable = true },
+            new("closed_by_id", "ClosedById") { IsNullable = true },
+            new("deleted_at", "DeletedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -1482,6 +1543,16 @@ public sealed partial class IssuesTable : IssueReads
         /// <summary>The key <c>issues_repo_id_number_unique</c> over <c>repo_id</c>, <c>number</c>.</summary>
         public static UniqueKey<Issue> RepoIdAndNumber { get; } = new("issues_repo_id_number_unique", ["repo_id", "number"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Issue> Where(Func<IssueColumns, Condition> where) => QueryParts.Where<Issue, IssueColumns>(Session, IssueColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Issue> OrderBy(params Func<IssueColumns, Order>[] order) => QueryParts.OrderBy<Issue, IssueColumns>(Session, IssueColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -1620,11 +1691,11 @@ public sealed partial class IssuesTable : IssueReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> UpdateAsync(Func<IssueColumns, Condition<Issue>> where, IssuePatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Issue>> UpdateAsync(Func<IssueColumns, Condition> where, IssuePatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(IssueColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Issue, IssuePatch>(Session, Definition, where(IssueColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
@@ -1632,10 +1703,10 @@ public sealed partial class IssuesTable : IssueReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> DeleteAsync(Func<IssueColumns, Condition<Issue>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Issue>> DeleteAsync(Func<IssueColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(IssueColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Issue>(Session, Definition, where(IssueColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
@@ -1643,10 +1714,10 @@ public sealed partial class IssuesTable : IssueReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> PurgeAsync(Func<IssueColumns, Condition<Issue>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Issue>> PurgeAsync(Func<IssueColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.PurgeWhereAsync(Session, Definition, where(IssueColumns.All), cancellationToken);
+        return RowWrites.PurgeWhereAsync<Issue>(Session, Definition, where(IssueColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -1661,5 +1732,15 @@ public sealed partial class IssuesTable : IssueReads
             : base(session, withDeleted: true)
         {
         }
+
+        /// <summary>The rows that satisfy a condition, deleted ones too, to be refined and read.</summary>
+        /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<Issue> Where(Func<IssueColumns, Condition> where) => QueryParts.WhereOfAll<Issue, IssueColumns>(Session, IssueColumns.All, where);
+
+        /// <summary>All rows, deleted ones too in an order, to be refined and read.</summary>
+        /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<Issue> OrderBy(params Func<IssueColumns, Order>[] order) => QueryParts.OrderBy<Issue, IssueColumns>(Session, IssueColumns.All, order, withDeleted: true);
     }
 }

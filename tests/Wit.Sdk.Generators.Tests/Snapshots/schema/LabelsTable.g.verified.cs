@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -67,6 +68,18 @@ public sealed partial record Label : IRow<Label>
         Color = reader.GetFieldValue<string>(startOrdinal + 3),
         Description = reader.IsDBNull(startOrdinal + 4) ? null : reader.GetFieldValue<string>(startOrdinal + 4),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 5),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Label>.ValueOf(Label row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.RepoId,
+        2 => row.Name,
+        3 => row.Color,
+        4 => row.Description,
+        5 => row.CreatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -282,37 +295,79 @@ public sealed partial record LabelPatch
 /// <summary>The columns of the table <c>labels</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class LabelColumns
+public sealed class LabelColumns : TableColumns
 {
     internal static readonly LabelColumns All = new();
 
-    private LabelColumns()
+    internal LabelColumns(RelatedRows? rows = null)
+        : base(LabelsTable.Definition, rows, static columns => [((LabelColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Label, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public Column<Label, Guid> RepoId { get; } = new(
-        1, "repo_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> RepoId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
-    public Column<Label, string> Name { get; } = new(
-        2, "name", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Name => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
 
     /// <summary>Six hexadecimal digits: red, green, blue.</summary>
-    public Column<Label, string> Color { get; } = new(
-        3, "color", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Color => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    public Column<Label, string?> Description { get; } = new(
-        4, "description", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Description => ColumnOf.Text(this, 4, NpgsqlDbType.Text);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Label, DateTimeOffset> CreatedAt { get; } = new(
-        5, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 5, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Repositories</c> that a row refers to.</summary>
+    public RepositoryColumns Repo => ColumnOf.One(this, 6, LabelInclude.Repo, static rows => new RepositoryColumns(rows));
+
+    /// <summary>The rows of <c>IssueLabels</c> that belong to a row.</summary>
+    public ManyRows<IssueLabelColumns> IssueLabels => ColumnOf.Many(this, 7, LabelInclude.IssueLabels, static rows => new IssueLabelColumns(rows));
+
+    /// <summary>The rows of <c>PrLabels</c> that belong to a row.</summary>
+    public ManyRows<PrLabelColumns> PrLabels => ColumnOf.Many(this, 8, LabelInclude.PrLabels, static rows => new PrLabelColumns(rows));
+
+    /// <summary>The rows of <c>Issues</c> that belong to a row.</summary>
+    public ManyRows<IssueColumns> Issues => ColumnOf.Many(this, 9, LabelInclude.Issues, static rows => new IssueColumns(rows));
+
+    /// <summary>The rows of <c>PullRequests</c> that belong to a row.</summary>
+    public ManyRows<PullRequestColumns> PullRequests => ColumnOf.Many(this, 10, LabelInclude.PullRequests, static rows => new PullRequestColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>labels</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class LabelQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Label> Where(this Query<Label> query, Func<LabelColumns, Condition> where) => QueryParts.Where(query, LabelColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Label> Where(this OrderedQuery<Label> query, Func<LabelColumns, Condition> where) => QueryParts.Where(query, LabelColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Label> OrderBy(this OrderedQuery<Label> query, params Func<LabelColumns, Order>[] order) => QueryParts.OrderBy(query, LabelColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Label>> UpdateAsync(this Query<Label> query, LabelPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>labels</c>, joined by <c>|</c>.</summary>
@@ -404,7 +459,7 @@ public sealed partial class LabelsTable : Table<Label>
             new("repo_id", "RepoId"),
             new("name", "Name"),
             new("color", "Color"),
-            new("description", "Description"),
+            new("description", "Description") { IsNullable = true },
             new("created_at", "CreatedAt"),
         ],
         Constraints =
@@ -447,6 +502,16 @@ public sealed partial class LabelsTable : Table<Label>
         /// <summary>The key <c>labels_repo_id_name_unique</c> over <c>repo_id</c>, <c>name</c>.</summary>
         public static UniqueKey<Label> RepoIdAndName { get; } = new("labels_repo_id_name_unique", ["repo_id", "name"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Label> Where(Func<LabelColumns, Condition> where) => QueryParts.Where<Label, LabelColumns>(Session, LabelColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Label> OrderBy(params Func<LabelColumns, Order>[] order) => QueryParts.OrderBy<Label, LabelColumns>(Session, LabelColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -707,11 +772,11 @@ public sealed partial class LabelsTable : Table<Label>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Label>> UpdateAsync(Func<LabelColumns, Condition<Label>> where, LabelPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Label>> UpdateAsync(Func<LabelColumns, Condition> where, LabelPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(LabelColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Label, LabelPatch>(Session, Definition, where(LabelColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -719,10 +784,10 @@ public sealed partial class LabelsTable : Table<Label>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Label>> DeleteAsync(Func<LabelColumns, Condition<Label>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Label>> DeleteAsync(Func<LabelColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(LabelColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Label>(Session, Definition, where(LabelColumns.All), cancellationToken);
     }
 
     private static class Rows

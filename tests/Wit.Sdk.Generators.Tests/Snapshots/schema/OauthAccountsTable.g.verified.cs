@@ -22,6 +22,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -87,6 +88,18 @@ public sealed partial record OauthAccount : IRow<OauthAccount>
         RefreshToken = reader.IsDBNull(startOrdinal + 5) ? null : reader.GetFieldValue<string>(startOrdinal + 5),
         ExpiresAt = reader.IsDBNull(startOrdinal + 6) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 6),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 7),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<OauthAccount>.ValueOf(OauthAccount row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.UserId,
+        2 => row.Provider,
+        3 => row.ProviderAccountId,
+        6 => row.ExpiresAt,
+        7 => row.CreatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -317,45 +330,73 @@ public sealed partial record OauthAccountPatch
 /// <summary>The columns of the table <c>oauth_accounts</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class OauthAccountColumns
+public sealed class OauthAccountColumns : TableColumns
 {
     internal static readonly OauthAccountColumns All = new();
 
-    private OauthAccountColumns()
+    internal OauthAccountColumns(RelatedRows? rows = null)
+        : base(OauthAccountsTable.Definition, rows, static columns => [((OauthAccountColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<OauthAccount, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public Column<OauthAccount, Guid> UserId { get; } = new(
-        1, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> UserId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The service, such as <c>github</c> or <c>google</c>.</summary>
-    public Column<OauthAccount, string> Provider { get; } = new(
-        2, "provider", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Provider => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
 
     /// <summary>The column <c>provider_account_id</c>, <c>text</c>.</summary>
-    public Column<OauthAccount, string> ProviderAccountId { get; } = new(
-        3, "provider_account_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn ProviderAccountId => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>access_token</c>, <c>text</c>.</summary>
-    public Column<OauthAccount, string?> AccessToken { get; } = new(
-        4, "access_token", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn AccessToken => ColumnOf.Text(this, 4, NpgsqlDbType.Text);
 
     /// <summary>The column <c>refresh_token</c>, <c>text</c>.</summary>
-    public Column<OauthAccount, string?> RefreshToken { get; } = new(
-        5, "refresh_token", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn RefreshToken => ColumnOf.Text(this, 5, NpgsqlDbType.Text);
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<OauthAccount, DateTimeOffset?> ExpiresAt { get; } = new(
-        6, "expires_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> ExpiresAt => ColumnOf.Type<DateTimeOffset?>(this, 6, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<OauthAccount, DateTimeOffset> CreatedAt { get; } = new(
-        7, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 7, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns User => ColumnOf.One(this, 8, OauthAccountInclude.User, static rows => new UserColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>oauth_accounts</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class OauthAccountQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<OauthAccount> Where(this Query<OauthAccount> query, Func<OauthAccountColumns, Condition> where) => QueryParts.Where(query, OauthAccountColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<OauthAccount> Where(this OrderedQuery<OauthAccount> query, Func<OauthAccountColumns, Condition> where) => QueryParts.Where(query, OauthAccountColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<OauthAccount> OrderBy(this OrderedQuery<OauthAccount> query, params Func<OauthAccountColumns, Order>[] order) => QueryParts.OrderBy(query, OauthAccountColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<OauthAccount>> UpdateAsync(this Query<OauthAccount> query, OauthAccountPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>oauth_accounts</c>, joined by <c>|</c>.</summary>
@@ -417,9 +458,9 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
             new("user_id", "UserId"),
             new("provider", "Provider"),
             new("provider_account_id", "ProviderAccountId"),
-            new("access_token", "AccessToken") { IsSecret = true },
-            new("refresh_token", "RefreshToken") { IsSecret = true },
-            new("expires_at", "ExpiresAt"),
+            new("access_token", "AccessToken") { IsNullable = true, IsSecret = true },
+            new("refresh_token", "RefreshToken") { IsNullable = true, IsSecret = true },
+            new("expires_at", "ExpiresAt") { IsNullable = true },
             new("created_at", "CreatedAt"),
         ],
         Constraints =
@@ -474,6 +515,16 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
         /// <summary>The key <c>oauth_accounts_provider_provider_account_id_unique</c> over <c>provider</c>, <c>provider_account_id</c>.</summary>
         public static UniqueKey<OauthAccount> ProviderAndProviderAccountId { get; } = new("oauth_accounts_provider_provider_account_id_unique", ["provider", "provider_account_id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<OauthAccount> Where(Func<OauthAccountColumns, Condition> where) => QueryParts.Where<OauthAccount, OauthAccountColumns>(Session, OauthAccountColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<OauthAccount> OrderBy(params Func<OauthAccountColumns, Order>[] order) => QueryParts.OrderBy<OauthAccount, OauthAccountColumns>(Session, OauthAccountColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -778,11 +829,11 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<OauthAccount>> UpdateAsync(Func<OauthAccountColumns, Condition<OauthAccount>> where, OauthAccountPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<OauthAccount>> UpdateAsync(Func<OauthAccountColumns, Condition> where, OauthAccountPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(OauthAccountColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<OauthAccount, OauthAccountPatch>(Session, Definition, where(OauthAccountColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -790,10 +841,10 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<OauthAccount>> DeleteAsync(Func<OauthAccountColumns, Condition<OauthAccount>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<OauthAccount>> DeleteAsync(Func<OauthAccountColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(OauthAccountColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<OauthAccount>(Session, Definition, where(OauthAccountColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A user's place in an organization.</summary>
@@ -54,6 +55,16 @@ public sealed partial record OrgMember : IRow<OrgMember>
         UserId = reader.GetFieldValue<Guid>(startOrdinal + 1),
         Role = reader.GetFieldValue<OrgRole>(startOrdinal + 2),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 3),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<OrgMember>.ValueOf(OrgMember row, int ordinal) => ordinal switch
+    {
+        0 => row.OrgId,
+        1 => row.UserId,
+        2 => row.Role,
+        3 => row.CreatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -206,29 +217,64 @@ public sealed partial record OrgMemberPatch
 /// <summary>The columns of the table <c>org_members</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class OrgMemberColumns
+public sealed class OrgMemberColumns : TableColumns
 {
     internal static readonly OrgMemberColumns All = new();
 
-    private OrgMemberColumns()
+    internal OrgMemberColumns(RelatedRows? rows = null)
+        : base(OrgMembersTable.Definition, rows, static columns => [((OrgMemberColumns)columns).OrgId, ((OrgMemberColumns)columns).UserId])
     {
     }
 
     /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
-    public Column<OrgMember, Guid> OrgId { get; } = new(
-        0, "org_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> OrgId => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public Column<OrgMember, Guid> UserId { get; } = new(
-        1, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> UserId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>role</c>, <c>"org_role"</c>.</summary>
-    public Column<OrgMember, OrgRole> Role { get; } = new(
-        2, "role", static (parameters, value) => parameters.Add(value, "org_role"));
+    public Column<OrgRole> Role => ColumnOf.Type<OrgRole>(this, 2, "org_role");
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<OrgMember, DateTimeOffset> CreatedAt { get; } = new(
-        3, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 3, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Organizations</c> that a row refers to.</summary>
+    public OrganizationColumns Organization => ColumnOf.One(this, 4, OrgMemberInclude.Organization, static rows => new OrganizationColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns User => ColumnOf.One(this, 5, OrgMemberInclude.User, static rows => new UserColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>org_members</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class OrgMemberQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.OrgId == value</c>.</param>
+    public static Query<OrgMember> Where(this Query<OrgMember> query, Func<OrgMemberColumns, Condition> where) => QueryParts.Where(query, OrgMemberColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.OrgId == value</c>.</param>
+    public static OrderedQuery<OrgMember> Where(this OrderedQuery<OrgMember> query, Func<OrgMemberColumns, Condition> where) => QueryParts.Where(query, OrgMemberColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.OrgId.Descending</c>.</param>
+    public static OrderedQuery<OrgMember> OrderBy(this OrderedQuery<OrgMember> query, params Func<OrgMemberColumns, Order>[] order) => QueryParts.OrderBy(query, OrgMemberColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<OrgMember>> UpdateAsync(this Query<OrgMember> query, OrgMemberPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>org_members</c>, joined by <c>|</c>.</summary>
@@ -330,6 +376,16 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
         /// <summary>The key <c>org_members_org_id_user_id_pk</c> over <c>org_id</c>, <c>user_id</c>.</summary>
         public static UniqueKey<OrgMember> PrimaryKey { get; } = new("org_members_org_id_user_id_pk", ["org_id", "user_id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.OrgId == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<OrgMember> Where(Func<OrgMemberColumns, Condition> where) => QueryParts.Where<OrgMember, OrgMemberColumns>(Session, OrgMemberColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.OrgId.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<OrgMember> OrderBy(params Func<OrgMemberColumns, Order>[] order) => QueryParts.OrderBy<OrgMember, OrgMemberColumns>(Session, OrgMemberColumns.All, order);
 
     /// <summary>Finds the row with this <c>org_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
@@ -603,11 +659,11 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<OrgMember>> UpdateAsync(Func<OrgMemberColumns, Condition<OrgMember>> where, OrgMemberPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<OrgMember>> UpdateAsync(Func<OrgMemberColumns, Condition> where, OrgMemberPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(OrgMemberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<OrgMember, OrgMemberPatch>(Session, Definition, where(OrgMemberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -615,10 +671,10 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<OrgMember>> DeleteAsync(Func<OrgMemberColumns, Condition<OrgMember>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<OrgMember>> DeleteAsync(Func<OrgMemberColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(OrgMemberColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<OrgMember>(Session, Definition, where(OrgMemberColumns.All), cancellationToken);
     }
 
     private static class Rows

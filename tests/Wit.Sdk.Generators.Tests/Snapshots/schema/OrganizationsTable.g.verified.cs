@@ -21,6 +21,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -93,6 +94,22 @@ public sealed partial record Organization : IRow<Organization>
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 7),
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 8),
         DeletedAt = reader.IsDBNull(startOrdinal + 9) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 9),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Organization>.ValueOf(Organization row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.Name,
+        2 => row.DisplayName,
+        3 => row.Description,
+        4 => row.AvatarUrl,
+        5 => row.Website,
+        6 => row.Location,
+        7 => row.CreatedAt,
+        8 => row.UpdatedAt,
+        9 => row.DeletedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -351,53 +368,85 @@ public sealed partial record OrganizationPatch
 /// <summary>The columns of the table <c>organizations</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class OrganizationColumns
+public sealed class OrganizationColumns : TableColumns
 {
     internal static readonly OrganizationColumns All = new();
 
-    private OrganizationColumns()
+    internal OrganizationColumns(RelatedRows? rows = null)
+        : base(OrganizationsTable.Definition, rows, static columns => [((OrganizationColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Organization, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The name in URLs, unique whatever its case.</summary>
-    public Column<Organization, string> Name { get; } = new(
-        1, "name", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Name => ColumnOf.Text(this, 1, NpgsqlDbType.Text);
 
     /// <summary>The column <c>display_name</c>, <c>text</c>.</summary>
-    public Column<Organization, string> DisplayName { get; } = new(
-        2, "display_name", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn DisplayName => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    public Column<Organization, string?> Description { get; } = new(
-        3, "description", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Description => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
-    public Column<Organization, string?> AvatarUrl { get; } = new(
-        4, "avatar_url", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn AvatarUrl => ColumnOf.Text(this, 4, NpgsqlDbType.Text);
 
     /// <summary>The column <c>website</c>, <c>text</c>.</summary>
-    public Column<Organization, string?> Website { get; } = new(
-        5, "website", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Website => ColumnOf.Text(this, 5, NpgsqlDbType.Text);
 
     /// <summary>The column <c>location</c>, <c>text</c>.</summary>
-    public Column<Organization, string?> Location { get; } = new(
-        6, "location", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Location => ColumnOf.Text(this, 6, NpgsqlDbType.Text);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Organization, DateTimeOffset> CreatedAt { get; } = new(
-        7, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 7, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Organization, DateTimeOffset> UpdatedAt { get; } = new(
-        8, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 8, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Organization, DateTimeOffset?> DeletedAt { get; } = new(
-        9, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> DeletedAt => ColumnOf.Type<DateTimeOffset?>(this, 9, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The rows of <c>OrgMembers</c> that belong to a row.</summary>
+    public ManyRows<OrgMemberColumns> Members => ColumnOf.Many(this, 10, OrganizationInclude.Members, static rows => new OrgMemberColumns(rows));
+
+    /// <summary>The rows of <c>Teams</c> that belong to a row.</summary>
+    public ManyRows<TeamColumns> Teams => ColumnOf.Many(this, 11, OrganizationInclude.Teams, static rows => new TeamColumns(rows));
+
+    /// <summary>The rows of <c>Users</c> that belong to a row.</summary>
+    public ManyRows<UserColumns> Users => ColumnOf.Many(this, 12, OrganizationInclude.Users, static rows => new UserColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>organizations</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class OrganizationQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Organization> Where(this Query<Organization> query, Func<OrganizationColumns, Condition> where) => QueryParts.Where(query, OrganizationColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Organization> Where(this OrderedQuery<Organization> query, Func<OrganizationColumns, Condition> where) => QueryParts.Where(query, OrganizationColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Organization> OrderBy(this OrderedQuery<Organization> query, params Func<OrganizationColumns, Order>[] order) => QueryParts.OrderBy(query, OrganizationColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Organization>> UpdateAsync(this Query<Organization> query, OrganizationPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>organizations</c>, joined by <c>|</c>.</summary>
@@ -644,13 +693,13 @@ public sealed partial class OrganizationsTable : OrganizationReads
             new("id", "Id"),
             new("name", "Name"),
             new("display_name", "DisplayName"),
-            new("description", "Description"),
-            new("avatar_url", "AvatarUrl"),
-            new("website", "Website"),
-            new("location", "Location"),
+            new("description", "Description") { IsNullable = true },
+            new("avatar_url", "AvatarUrl") { IsNullable = true },
+            new("website", "Website") { IsNullable = true },
+            new("location", "Location") { IsNullable = true },
             new("created_at", "CreatedAt"),
             new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("deleted_at", "DeletedAt"),
+            new("deleted_at", "DeletedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -712,6 +761,16 @@ public sealed partial class OrganizationsTable : OrganizationReads
         /// <summary>The key <c>organizations_name_unique</c> over <c>name</c>.</summary>
         public static UniqueKey<Organization> Name { get; } = new("organizations_name_unique", ["name"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Organization> Where(Func<OrganizationColumns, Condition> where) => QueryParts.Where<Organization, OrganizationColumns>(Session, OrganizationColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Organization> OrderBy(params Func<OrganizationColumns, Order>[] order) => QueryParts.OrderBy<Organization, OrganizationColumns>(Session, OrganizationColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -850,11 +909,11 @@ public sealed partial class OrganizationsTable : OrganizationReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Organization>> UpdateAsync(Func<OrganizationColumns, Condition<Organization>> where, OrganizationPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Organization>> UpdateAsync(Func<OrganizationColumns, Condition> where, OrganizationPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(OrganizationColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Organization, OrganizationPatch>(Session, Definition, where(OrganizationColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
@@ -862,10 +921,10 @@ public sealed partial class OrganizationsTable : OrganizationReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Organization>> DeleteAsync(Func<OrganizationColumns, Condition<Organization>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Organization>> DeleteAsync(Func<OrganizationColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(OrganizationColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Organization>(Session, Definition, where(OrganizationColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
@@ -873,10 +932,10 @@ public sealed partial class OrganizationsTable : OrganizationReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Organization>> PurgeAsync(Func<OrganizationColumns, Condition<Organization>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Organization>> PurgeAsync(Func<OrganizationColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.PurgeWhereAsync(Session, Definition, where(OrganizationColumns.All), cancellationToken);
+        return RowWrites.PurgeWhereAsync<Organization>(Session, Definition, where(OrganizationColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -891,5 +950,15 @@ public sealed partial class OrganizationsTable : OrganizationReads
             : base(session, withDeleted: true)
         {
         }
+
+        /// <summary>The rows that satisfy a condition, deleted ones too, to be refined and read.</summary>
+        /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<Organization> Where(Func<OrganizationColumns, Condition> where) => QueryParts.WhereOfAll<Organization, OrganizationColumns>(Session, OrganizationColumns.All, where);
+
+        /// <summary>All rows, deleted ones too in an order, to be refined and read.</summary>
+        /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<Organization> OrderBy(params Func<OrganizationColumns, Order>[] order) => QueryParts.OrderBy<Organization, OrganizationColumns>(Session, OrganizationColumns.All, order, withDeleted: true);
     }
 }

@@ -21,6 +21,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -111,6 +112,25 @@ public sealed partial record PrComment : IRow<PrComment>
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 10),
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 11),
         DeletedAt = reader.IsDBNull(startOrdinal + 12) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 12),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<PrComment>.ValueOf(PrComment row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.PrId,
+        2 => row.ReviewId,
+        3 => row.UserId,
+        4 => row.Path,
+        5 => row.Line,
+        6 => row.Side,
+        7 => row.CommitSha,
+        8 => row.Body,
+        9 => row.ReplyToId,
+        10 => row.CreatedAt,
+        11 => row.UpdatedAt,
+        12 => row.DeletedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -447,65 +467,100 @@ public sealed partial record PrCommentPatch
 /// <summary>The columns of the table <c>pr_comments</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class PrCommentColumns
+public sealed class PrCommentColumns : TableColumns
 {
     internal static readonly PrCommentColumns All = new();
 
-    private PrCommentColumns()
+    internal PrCommentColumns(RelatedRows? rows = null)
+        : base(PrCommentsTable.Definition, rows, static columns => [((PrCommentColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<PrComment, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
-    public Column<PrComment, Guid> PrId { get; } = new(
-        1, "pr_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> PrId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>review_id</c>, <c>uuid</c>.</summary>
-    public Column<PrComment, Guid?> ReviewId { get; } = new(
-        2, "review_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid?> ReviewId => ColumnOf.Type<Guid?>(this, 2, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public Column<PrComment, Guid> UserId { get; } = new(
-        3, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> UserId => ColumnOf.Type<Guid>(this, 3, NpgsqlDbType.Uuid);
 
     /// <summary>The file of an inline comment.</summary>
-    public Column<PrComment, string?> Path { get; } = new(
-        4, "path", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Path => ColumnOf.Text(this, 4, NpgsqlDbType.Text);
 
     /// <summary>The line of an inline comment, from 1.</summary>
-    public Column<PrComment, int?> Line { get; } = new(
-        5, "line", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int?> Line => ColumnOf.Type<int?>(this, 5, NpgsqlDbType.Integer);
 
     /// <summary>The side of the diff that the line is counted on.</summary>
-    public Column<PrComment, string?> Side { get; } = new(
-        6, "side", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Side => ColumnOf.Text(this, 6, NpgsqlDbType.Text);
 
     /// <summary>The column <c>commit_sha</c>, <c>text</c>.</summary>
-    public Column<PrComment, string?> CommitSha { get; } = new(
-        7, "commit_sha", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn CommitSha => ColumnOf.Text(this, 7, NpgsqlDbType.Text);
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public Column<PrComment, string> Body { get; } = new(
-        8, "body", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Body => ColumnOf.Text(this, 8, NpgsqlDbType.Text);
 
     /// <summary>The column <c>reply_to_id</c>, <c>uuid</c>.</summary>
-    public Column<PrComment, Guid?> ReplyToId { get; } = new(
-        9, "reply_to_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid?> ReplyToId => ColumnOf.Type<Guid?>(this, 9, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PrComment, DateTimeOffset> CreatedAt { get; } = new(
-        10, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 10, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PrComment, DateTimeOffset> UpdatedAt { get; } = new(
-        11, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 11, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PrComment, DateTimeOffset?> DeletedAt { get; } = new(
-        12, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> DeletedAt => ColumnOf.Type<DateTimeOffset?>(this, 12, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>PullRequests</c> that a row refers to.</summary>
+    public PullRequestColumns PullRequest => ColumnOf.One(this, 13, PrCommentInclude.PullRequest, static rows => new PullRequestColumns(rows));
+
+    /// <summary>The columns of the row of <c>PrReviews</c> that a row refers to.</summary>
+    public PrReviewColumns Review => ColumnOf.One(this, 14, PrCommentInclude.Review, static rows => new PrReviewColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns User => ColumnOf.One(this, 15, PrCommentInclude.User, static rows => new UserColumns(rows));
+
+    /// <summary>The columns of the row of <c>PrComments</c> that a row refers to.</summary>
+    public PrCommentColumns ReplyTo => ColumnOf.One(this, 16, PrCommentInclude.ReplyTo, static rows => new PrCommentColumns(rows));
+
+    /// <summary>The rows of <c>PrComments</c> that belong to a row.</summary>
+    public ManyRows<PrCommentColumns> Replies => ColumnOf.Many(this, 17, PrCommentInclude.Replies, static rows => new PrCommentColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>pr_comments</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class PrCommentQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<PrComment> Where(this Query<PrComment> query, Func<PrCommentColumns, Condition> where) => QueryParts.Where(query, PrCommentColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<PrComment> Where(this OrderedQuery<PrComment> query, Func<PrCommentColumns, Condition> where) => QueryParts.Where(query, PrCommentColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<PrComment> OrderBy(this OrderedQuery<PrComment> query, params Func<PrCommentColumns, Order>[] order) => QueryParts.OrderBy(query, PrCommentColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<PrComment>> UpdateAsync(this Query<PrComment> query, PrCommentPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>pr_comments</c>, joined by <c>|</c>.</summary>
@@ -1049,17 +1104,17 @@ public sealed partial class PrCommentsTable : PrCommentReads
         [
             new("id", "Id"),
             new("pr_id", "PrId"),
-            new("review_id", "ReviewId"),
+            new("review_id", "ReviewId") { IsNullable = true },
             new("user_id", "UserId"),
-            new("path", "Path"),
-            new("line", "Line"),
-            new("side", "Side"),
-            new("commit_sha", "CommitSha"),
+            new("path", "Path") { IsNullable = true },
+            new("line", "Line") { IsNullable = true },
+            new("side", "Side") { IsNullable = true },
+            new("commit_sha", "CommitSha") { IsNullable = true },
             new("body", "Body"),
-            new("reply_to_id", "ReplyToId"),
+            new("reply_to_id", "ReplyToId") { IsNullable = true },
             new("created_at", "CreatedAt"),
             new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("deleted_at", "DeletedAt"),
+            new("deleted_at", "DeletedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -1139,6 +1194,16 @@ public sealed partial class PrCommentsTable : PrCommentReads
         /// <summary>The key <c>pr_comments_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<PrComment> PrimaryKey { get; } = new("pr_comments_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<PrComment> Where(Func<PrCommentColumns, Condition> where) => QueryParts.Where<PrComment, PrCommentColumns>(Session, PrCommentColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<PrComment> OrderBy(params Func<PrCommentColumns, Order>[] order) => QueryParts.OrderBy<PrComment, PrCommentColumns>(Session, PrCommentColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -1277,11 +1342,11 @@ public sealed partial class PrCommentsTable : PrCommentReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrComment>> UpdateAsync(Func<PrCommentColumns, Condition<PrComment>> where, PrCommentPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PrComment>> UpdateAsync(Func<PrCommentColumns, Condition> where, PrCommentPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(PrCommentColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<PrComment, PrCommentPatch>(Session, Definition, where(PrCommentColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
@@ -1289,10 +1354,10 @@ public sealed partial class PrCommentsTable : PrCommentReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrComment>> DeleteAsync(Func<PrCommentColumns, Condition<PrComment>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PrComment>> DeleteAsync(Func<PrCommentColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(PrCommentColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<PrComment>(Session, Definition, where(PrCommentColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
@@ -1300,10 +1365,10 @@ public sealed partial class PrCommentsTable : PrCommentReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrComment>> PurgeAsync(Func<PrCommentColumns, Condition<PrComment>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PrComment>> PurgeAsync(Func<PrCommentColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.PurgeWhereAsync(Session, Definition, where(PrCommentColumns.All), cancellationToken);
+        return RowWrites.PurgeWhereAsync<PrComment>(Session, Definition, where(PrCommentColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -1318,5 +1383,15 @@ public sealed partial class PrCommentsTable : PrCommentReads
             : base(session, withDeleted: true)
         {
         }
+
+        /// <summary>The rows that satisfy a condition, deleted ones too, to be refined and read.</summary>
+        /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<PrComment> Where(Func<PrCommentColumns, Condition> where) => QueryParts.WhereOfAll<PrComment, PrCommentColumns>(Session, PrCommentColumns.All, where);
+
+        /// <summary>All rows, deleted ones too in an order, to be refined and read.</summary>
+        /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<PrComment> OrderBy(params Func<PrCommentColumns, Order>[] order) => QueryParts.OrderBy<PrComment, PrCommentColumns>(Session, PrCommentColumns.All, order, withDeleted: true);
     }
 }

@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A label on a pull request.</summary>
@@ -42,6 +43,14 @@ public sealed partial record PrLabel : IRow<PrLabel>
     {
         PrId = reader.GetFieldValue<Guid>(startOrdinal),
         LabelId = reader.GetFieldValue<Guid>(startOrdinal + 1),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<PrLabel>.ValueOf(PrLabel row, int ordinal) => ordinal switch
+    {
+        0 => row.PrId,
+        1 => row.LabelId,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -162,21 +171,58 @@ public sealed partial record PrLabelPatch
 /// <summary>The columns of the table <c>pr_labels</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class PrLabelColumns
+public sealed class PrLabelColumns : TableColumns
 {
     internal static readonly PrLabelColumns All = new();
 
-    private PrLabelColumns()
+    internal PrLabelColumns(RelatedRows? rows = null)
+        : base(PrLabelsTable.Definition, rows, static columns => [((PrLabelColumns)columns).PrId, ((PrLabelColumns)columns).LabelId])
     {
     }
 
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
-    public Column<PrLabel, Guid> PrId { get; } = new(
-        0, "pr_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> PrId => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
-    public Column<PrLabel, Guid> LabelId { get; } = new(
-        1, "label_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> LabelId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
+
+    /// <summary>The columns of the row of <c>PullRequests</c> that a row refers to.</summary>
+    public PullRequestColumns PullRequest => ColumnOf.One(this, 2, PrLabelInclude.PullRequest, static rows => new PullRequestColumns(rows));
+
+    /// <summary>The columns of the row of <c>Labels</c> that a row refers to.</summary>
+    public LabelColumns Label => ColumnOf.One(this, 3, PrLabelInclude.Label, static rows => new LabelColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>pr_labels</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class PrLabelQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.PrId == value</c>.</param>
+    public static Query<PrLabel> Where(this Query<PrLabel> query, Func<PrLabelColumns, Condition> where) => QueryParts.Where(query, PrLabelColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.PrId == value</c>.</param>
+    public static OrderedQuery<PrLabel> Where(this OrderedQuery<PrLabel> query, Func<PrLabelColumns, Condition> where) => QueryParts.Where(query, PrLabelColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.PrId.Descending</c>.</param>
+    public static OrderedQuery<PrLabel> OrderBy(this OrderedQuery<PrLabel> query, params Func<PrLabelColumns, Order>[] order) => QueryParts.OrderBy(query, PrLabelColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<PrLabel>> UpdateAsync(this Query<PrLabel> query, PrLabelPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>pr_labels</c>, joined by <c>|</c>.</summary>
@@ -268,6 +314,16 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
         /// <summary>The key <c>pr_labels_pr_id_label_id_pk</c> over <c>pr_id</c>, <c>label_id</c>.</summary>
         public static UniqueKey<PrLabel> PrimaryKey { get; } = new("pr_labels_pr_id_label_id_pk", ["pr_id", "label_id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.PrId == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<PrLabel> Where(Func<PrLabelColumns, Condition> where) => QueryParts.Where<PrLabel, PrLabelColumns>(Session, PrLabelColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.PrId.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<PrLabel> OrderBy(params Func<PrLabelColumns, Order>[] order) => QueryParts.OrderBy<PrLabel, PrLabelColumns>(Session, PrLabelColumns.All, order);
 
     /// <summary>Finds the row with this <c>pr_id</c> and <c>label_id</c>; null when there is none.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
@@ -541,11 +597,11 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrLabel>> UpdateAsync(Func<PrLabelColumns, Condition<PrLabel>> where, PrLabelPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PrLabel>> UpdateAsync(Func<PrLabelColumns, Condition> where, PrLabelPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(PrLabelColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<PrLabel, PrLabelPatch>(Session, Definition, where(PrLabelColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -553,10 +609,10 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrLabel>> DeleteAsync(Func<PrLabelColumns, Condition<PrLabel>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PrLabel>> DeleteAsync(Func<PrLabelColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(PrLabelColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<PrLabel>(Session, Definition, where(PrLabelColumns.All), cancellationToken);
     }
 
     private static class Rows

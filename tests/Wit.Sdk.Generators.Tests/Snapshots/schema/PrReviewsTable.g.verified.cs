@@ -21,6 +21,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -87,6 +88,21 @@ public sealed partial record PrReview : IRow<PrReview>
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 6),
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 7),
         DeletedAt = reader.IsDBNull(startOrdinal + 8) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 8),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<PrReview>.ValueOf(PrReview row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.PrId,
+        2 => row.UserId,
+        3 => row.State,
+        4 => row.Body,
+        5 => row.CommitSha,
+        6 => row.CreatedAt,
+        7 => row.UpdatedAt,
+        8 => row.DeletedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -324,49 +340,82 @@ public sealed partial record PrReviewPatch
 /// <summary>The columns of the table <c>pr_reviews</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class PrReviewColumns
+public sealed class PrReviewColumns : TableColumns
 {
     internal static readonly PrReviewColumns All = new();
 
-    private PrReviewColumns()
+    internal PrReviewColumns(RelatedRows? rows = null)
+        : base(PrReviewsTable.Definition, rows, static columns => [((PrReviewColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<PrReview, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
-    public Column<PrReview, Guid> PrId { get; } = new(
-        1, "pr_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> PrId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public Column<PrReview, Guid> UserId { get; } = new(
-        2, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> UserId => ColumnOf.Type<Guid>(this, 2, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>state</c>, <c>"review_state"</c>.</summary>
-    public Column<PrReview, ReviewState> State { get; } = new(
-        3, "state", static (parameters, value) => parameters.Add(value, "review_state"));
+    public Column<ReviewState> State => ColumnOf.Type<ReviewState>(this, 3, "review_state");
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public Column<PrReview, string?> Body { get; } = new(
-        4, "body", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Body => ColumnOf.Text(this, 4, NpgsqlDbType.Text);
 
     /// <summary>The commit that was reviewed.</summary>
-    public Column<PrReview, string> CommitSha { get; } = new(
-        5, "commit_sha", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn CommitSha => ColumnOf.Text(this, 5, NpgsqlDbType.Text);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PrReview, DateTimeOffset> CreatedAt { get; } = new(
-        6, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 6, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PrReview, DateTimeOffset> UpdatedAt { get; } = new(
-        7, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 7, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PrReview, DateTimeOffset?> DeletedAt { get; } = new(
-        8, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> DeletedAt => ColumnOf.Type<DateTimeOffset?>(this, 8, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>PullRequests</c> that a row refers to.</summary>
+    public PullRequestColumns PullRequest => ColumnOf.One(this, 9, PrReviewInclude.PullRequest, static rows => new PullRequestColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns User => ColumnOf.One(this, 10, PrReviewInclude.User, static rows => new UserColumns(rows));
+
+    /// <summary>The rows of <c>PrComments</c> that belong to a row.</summary>
+    public ManyRows<PrCommentColumns> Comments => ColumnOf.Many(this, 11, PrReviewInclude.Comments, static rows => new PrCommentColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>pr_reviews</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class PrReviewQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<PrReview> Where(this Query<PrReview> query, Func<PrReviewColumns, Condition> where) => QueryParts.Where(query, PrReviewColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<PrReview> Where(this OrderedQuery<PrReview> query, Func<PrReviewColumns, Condition> where) => QueryParts.Where(query, PrReviewColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<PrReview> OrderBy(this OrderedQuery<PrReview> query, params Func<PrReviewColumns, Order>[] order) => QueryParts.OrderBy(query, PrReviewColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<PrReview>> UpdateAsync(this Query<PrReview> query, PrReviewPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>pr_reviews</c>, joined by <c>|</c>.</summary>
@@ -787,11 +836,11 @@ public sealed partial class PrReviewsTable : PrReviewReads
             new("pr_id", "PrId"),
             new("user_id", "UserId"),
             new("state", "State"),
-            new("body", "Body"),
+            new("body", "Body") { IsNullable = true },
             new("commit_sha", "CommitSha"),
             new("created_at", "CreatedAt"),
             new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("deleted_at", "DeletedAt"),
+            new("deleted_at", "DeletedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -850,6 +899,16 @@ public sealed partial class PrReviewsTable : PrReviewReads
         /// <summary>The key <c>pr_reviews_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<PrReview> PrimaryKey { get; } = new("pr_reviews_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<PrReview> Where(Func<PrReviewColumns, Condition> where) => QueryParts.Where<PrReview, PrReviewColumns>(Session, PrReviewColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<PrReview> OrderBy(params Func<PrReviewColumns, Order>[] order) => QueryParts.OrderBy<PrReview, PrReviewColumns>(Session, PrReviewColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -988,11 +1047,11 @@ public sealed partial class PrReviewsTable : PrReviewReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> UpdateAsync(Func<PrReviewColumns, Condition<PrReview>> where, PrReviewPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PrReview>> UpdateAsync(Func<PrReviewColumns, Condition> where, PrReviewPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(PrReviewColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<PrReview, PrReviewPatch>(Session, Definition, where(PrReviewColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
@@ -1000,10 +1059,10 @@ public sealed partial class PrReviewsTable : PrReviewReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> DeleteAsync(Func<PrReviewColumns, Condition<PrReview>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PrReview>> DeleteAsync(Func<PrReviewColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(PrReviewColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<PrReview>(Session, Definition, where(PrReviewColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
@@ -1011,10 +1070,10 @@ public sealed partial class PrReviewsTable : PrReviewReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> PurgeAsync(Func<PrReviewColumns, Condition<PrReview>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PrReview>> PurgeAsync(Func<PrReviewColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.PurgeWhereAsync(Session, Definition, where(PrReviewColumns.All), cancellationToken);
+        return RowWrites.PurgeWhereAsync<PrReview>(Session, Definition, where(PrReviewColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -1029,5 +1088,15 @@ public sealed partial class PrReviewsTable : PrReviewReads
             : base(session, withDeleted: true)
         {
         }
+
+        /// <summary>The rows that satisfy a condition, deleted ones too, to be refined and read.</summary>
+        /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<PrReview> Where(Func<PrReviewColumns, Condition> where) => QueryParts.WhereOfAll<PrReview, PrReviewColumns>(Session, PrReviewColumns.All, where);
+
+        /// <summary>All rows, deleted ones too in an order, to be refined and read.</summary>
+        /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<PrReview> OrderBy(params Func<PrReviewColumns, Order>[] order) => QueryParts.OrderBy<PrReview, PrReviewColumns>(Session, PrReviewColumns.All, order, withDeleted: true);
     }
 }

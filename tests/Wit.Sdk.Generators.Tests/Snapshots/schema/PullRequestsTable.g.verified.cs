@@ -21,6 +21,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -159,6 +160,33 @@ public sealed partial record PullRequest : IRow<PullRequest>
         ClosedAt = reader.IsDBNull(startOrdinal + 18) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 18),
         MergedById = reader.IsDBNull(startOrdinal + 19) ? null : reader.GetFieldValue<Guid>(startOrdinal + 19),
         DeletedAt = reader.IsDBNull(startOrdinal + 20) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 20),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<PullRequest>.ValueOf(PullRequest row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.RepoId,
+        2 => row.Number,
+        3 => row.Title,
+        4 => row.Body,
+        5 => row.State,
+        6 => row.SourceBranch,
+        7 => row.TargetBranch,
+        8 => row.SourceRepoId,
+        9 => row.HeadSha,
+        10 => row.BaseSha,
+        11 => row.MergeSha,
+        12 => row.AuthorId,
+        13 => row.IsDraft,
+        14 => row.IsMergeable,
+        15 => row.CreatedAt,
+        16 => row.UpdatedAt,
+        17 => row.MergedAt,
+        18 => row.ClosedAt,
+        19 => row.MergedById,
+        20 => row.DeletedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -633,97 +661,133 @@ public sealed partial record PullRequestPatch
 /// <summary>The columns of the table <c>pull_requests</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class PullRequestColumns
+public sealed class PullRequestColumns : TableColumns
 {
     internal static readonly PullRequestColumns All = new();
 
-    private PullRequestColumns()
+    internal PullRequestColumns(RelatedRows? rows = null)
+        : base(PullRequestsTable.Definition, rows, static columns => [((PullRequestColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<PullRequest, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public Column<PullRequest, Guid> RepoId { get; } = new(
-        1, "repo_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> RepoId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>Counted per repository, together with its issues.</summary>
-    public Column<PullRequest, int> Number { get; } = new(
-        2, "number", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Number => ColumnOf.Type<int>(this, 2, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
-    public Column<PullRequest, string> Title { get; } = new(
-        3, "title", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Title => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public Column<PullRequest, string?> Body { get; } = new(
-        4, "body", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Body => ColumnOf.Text(this, 4, NpgsqlDbType.Text);
 
     /// <summary>The column <c>state</c>, <c>"pr_state"</c>.</summary>
-    public Column<PullRequest, PrState> State { get; } = new(
-        5, "state", static (parameters, value) => parameters.Add(value, "pr_state"));
+    public Column<PrState> State => ColumnOf.Type<PrState>(this, 5, "pr_state");
 
     /// <summary>The column <c>source_branch</c>, <c>text</c>.</summary>
-    public Column<PullRequest, string> SourceBranch { get; } = new(
-        6, "source_branch", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn SourceBranch => ColumnOf.Text(this, 6, NpgsqlDbType.Text);
 
     /// <summary>The column <c>target_branch</c>, <c>text</c>.</summary>
-    public Column<PullRequest, string> TargetBranch { get; } = new(
-        7, "target_branch", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn TargetBranch => ColumnOf.Text(this, 7, NpgsqlDbType.Text);
 
     /// <summary>The fork that the branch comes from; null when it is in the same repository.</summary>
-    public Column<PullRequest, Guid?> SourceRepoId { get; } = new(
-        8, "source_repo_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid?> SourceRepoId => ColumnOf.Type<Guid?>(this, 8, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>head_sha</c>, <c>text</c>.</summary>
-    public Column<PullRequest, string> HeadSha { get; } = new(
-        9, "head_sha", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn HeadSha => ColumnOf.Text(this, 9, NpgsqlDbType.Text);
 
     /// <summary>The column <c>base_sha</c>, <c>text</c>.</summary>
-    public Column<PullRequest, string> BaseSha { get; } = new(
-        10, "base_sha", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn BaseSha => ColumnOf.Text(this, 10, NpgsqlDbType.Text);
 
     /// <summary>Set when merged.</summary>
-    public Column<PullRequest, string?> MergeSha { get; } = new(
-        11, "merge_sha", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn MergeSha => ColumnOf.Text(this, 11, NpgsqlDbType.Text);
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
-    public Column<PullRequest, Guid> AuthorId { get; } = new(
-        12, "author_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> AuthorId => ColumnOf.Type<Guid>(this, 12, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>is_draft</c>, <c>boolean</c>.</summary>
-    public Column<PullRequest, bool> IsDraft { get; } = new(
-        13, "is_draft", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Boolean));
+    public Column<bool> IsDraft => ColumnOf.Type<bool>(this, 13, NpgsqlDbType.Boolean);
 
     /// <summary>Null while nobody has tried.</summary>
-    public Column<PullRequest, bool?> IsMergeable { get; } = new(
-        14, "is_mergeable", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Boolean));
+    public Column<bool?> IsMergeable => ColumnOf.Type<bool?>(this, 14, NpgsqlDbType.Boolean);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PullRequest, DateTimeOffset> CreatedAt { get; } = new(
-        15, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 15, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PullRequest, DateTimeOffset> UpdatedAt { get; } = new(
-        16, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 16, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>merged_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PullRequest, DateTimeOffset?> MergedAt { get; } = new(
-        17, "merged_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> MergedAt => ColumnOf.Type<DateTimeOffset?>(this, 17, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PullRequest, DateTimeOffset?> ClosedAt { get; } = new(
-        18, "closed_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> ClosedAt => ColumnOf.Type<DateTimeOffset?>(this, 18, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>merged_by_id</c>, <c>uuid</c>.</summary>
-    public Column<PullRequest, Guid?> MergedById { get; } = new(
-        19, "merged_by_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid?> MergedById => ColumnOf.Type<Guid?>(this, 19, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<PullRequest, DateTimeOffset?> DeletedAt { get; } = new(
-        20, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> DeletedAt => ColumnOf.Type<DateTimeOffset?>(this, 20, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Repositories</c> that a row refers to.</summary>
+    public RepositoryColumns Repo => ColumnOf.One(this, 21, PullRequestInclude.Repo, static rows => new RepositoryColumns(rows));
+
+    /// <summary>The columns of the row of <c>Repositories</c> that a row refers to.</summary>
+    public RepositoryColumns SourceRepo => ColumnOf.One(this, 22, PullRequestInclude.SourceRepo, static rows => new RepositoryColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns Author => ColumnOf.One(this, 23, PullRequestInclude.Author, static rows => new UserColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns MergedBy => ColumnOf.One(this, 24, PullRequestInclude.MergedBy, static rows => new UserColumns(rows));
+
+    /// <summary>The rows of <c>PrReviews</c> that belong to a row.</summary>
+    public ManyRows<PrReviewColumns> Reviews => ColumnOf.Many(this, 25, PullRequestInclude.Reviews, static rows => new PrReviewColumns(rows));
+
+    /// <summary>The rows of <c>PrComments</c> that belong to a row.</summary>
+    public ManyRows<PrCommentColumns> Comments => ColumnOf.Many(this, 26, PullRequestInclude.Comments, static rows => new PrCommentColumns(rows));
+
+    /// <summary>The rows of <c>PrLabels</c> that belong to a row.</summary>
+    public ManyRows<PrLabelColumns> PrLabels => ColumnOf.Many(this, 27, PullRequestInclude.PrLabels, static rows => new PrLabelColumns(rows));
+
+    /// <summary>The rows of <c>Labels</c> that belong to a row.</summary>
+    public ManyRows<LabelColumns> Labels => ColumnOf.Many(this, 28, PullRequestInclude.Labels, static rows => new LabelColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>pull_requests</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class PullRequestQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<PullRequest> Where(this Query<PullRequest> query, Func<PullRequestColumns, Condition> where) => QueryParts.Where(query, PullRequestColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<PullRequest> Where(this OrderedQuery<PullRequest> query, Func<PullRequestColumns, Condition> where) => QueryParts.Where(query, PullRequestColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<PullRequest> OrderBy(this OrderedQuery<PullRequest> query, params Func<PullRequestColumns, Order>[] order) => QueryParts.OrderBy(query, PullRequestColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<PullRequest>> UpdateAsync(this Query<PullRequest> query, PullRequestPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>pull_requests</c>, joined by <c>|</c>.</summary>
@@ -1478,23 +1542,23 @@ public sealed partial class PullRequestsTable : PullRequestReads
             new("repo_id", "RepoId"),
             new("number", "Number"),
             new("title", "Title"),
-            new("body", "Body"),
+            new("body", "Body") { IsNullable = true },
             new("state", "State"),
             new("source_branch", "SourceBranch"),
             new("target_branch", "TargetBranch"),
-            new("source_repo_id", "SourceRepoId"),
+            new("source_repo_id", "SourceRepoId") { IsNullable = true },
             new("head_sha", "HeadSha"),
             new("base_sha", "BaseSha"),
-            new("merge_sha", "MergeSha"),
+            new("merge_sha", "MergeSha") { IsNullable = true },
             new("author_id", "AuthorId"),
             new("is_draft", "IsDraft"),
-            new("is_mergeable", "IsMergeable"),
+            new("is_mergeable", "IsMergeable") { IsNullable = true },
             new("created_at", "CreatedAt"),
             new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("merged_at", "MergedAt"),
-            new("closed_at", "ClosedAt"),
-            new("merged_by_id", "MergedById"),
-            new("deleted_at", "DeletedAt"),
+            new("merged_at", "MergedAt") { IsNullable = true },
+            new("closed_at", "ClosedAt") { IsNullable = true },
+            new("merged_by_id", "MergedById") { IsNullable = true },
+            new("deleted_at", "DeletedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -1614,6 +1678,16 @@ public sealed partial class PullRequestsTable : PullRequestReads
         /// <summary>The key <c>pull_requests_repo_id_number_unique</c> over <c>repo_id</c>, <c>number</c>.</summary>
         public static UniqueKey<PullRequest> RepoIdAndNumber { get; } = new("pull_requests_repo_id_number_unique", ["repo_id", "number"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<PullRequest> Where(Func<PullRequestColumns, Condition> where) => QueryParts.Where<PullRequest, PullRequestColumns>(Session, PullRequestColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<PullRequest> OrderBy(params Func<PullRequestColumns, Order>[] order) => QueryParts.OrderBy<PullRequest, PullRequestColumns>(Session, PullRequestColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -1752,11 +1826,11 @@ public sealed partial class PullRequestsTable : PullRequestReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> UpdateAsync(Func<PullRequestColumns, Condition<PullRequest>> where, PullRequestPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PullRequest>> UpdateAsync(Func<PullRequestColumns, Condition> where, PullRequestPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(PullRequestColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<PullRequest, PullRequestPatch>(Session, Definition, where(PullRequestColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
@@ -1764,10 +1838,10 @@ public sealed partial class PullRequestsTable : PullRequestReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> DeleteAsync(Func<PullRequestColumns, Condition<PullRequest>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PullRequest>> DeleteAsync(Func<PullRequestColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(PullRequestColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<PullRequest>(Session, Definition, where(PullRequestColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
@@ -1775,10 +1849,10 @@ public sealed partial class PullRequestsTable : PullRequestReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> PurgeAsync(Func<PullRequestColumns, Condition<PullRequest>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<PullRequest>> PurgeAsync(Func<PullRequestColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.PurgeWhereAsync(Session, Definition, where(PullRequestColumns.All), cancellationToken);
+        return RowWrites.PurgeWhereAsync<PullRequest>(Session, Definition, where(PullRequestColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -1793,5 +1867,15 @@ public sealed partial class PullRequestsTable : PullRequestReads
             : base(session, withDeleted: true)
         {
         }
+
+        /// <summary>The rows that satisfy a condition, deleted ones too, to be refined and read.</summary>
+        /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<PullRequest> Where(Func<PullRequestColumns, Condition> where) => QueryParts.WhereOfAll<PullRequest, PullRequestColumns>(Session, PullRequestColumns.All, where);
+
+        /// <summary>All rows, deleted ones too in an order, to be refined and read.</summary>
+        /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<PullRequest> OrderBy(params Func<PullRequestColumns, Order>[] order) => QueryParts.OrderBy<PullRequest, PullRequestColumns>(Session, PullRequestColumns.All, order, withDeleted: true);
     }
 }

@@ -22,6 +22,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -154,6 +155,32 @@ public sealed partial record Repository : IRow<Repository>
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 17),
         PushedAt = reader.IsDBNull(startOrdinal + 18) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 18),
         DeletedAt = reader.IsDBNull(startOrdinal + 19) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 19),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Repository>.ValueOf(Repository row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.OwnerId,
+        2 => row.OwnerType,
+        3 => row.Name,
+        4 => row.Description,
+        5 => row.IsPrivate,
+        6 => row.IsFork,
+        7 => row.ForkedFromId,
+        8 => row.DefaultBranch,
+        9 => row.StarsCount,
+        10 => row.ForksCount,
+        11 => row.WatchersCount,
+        12 => row.OpenIssuesCount,
+        13 => row.OpenPrsCount,
+        14 => row.LastNumber,
+        15 => row.DiskPath,
+        16 => row.CreatedAt,
+        17 => row.UpdatedAt,
+        18 => row.PushedAt,
+        19 => row.DeletedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -728,93 +755,160 @@ public sealed partial record RepositoryPatch
 /// <summary>The columns of the table <c>repositories</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class RepositoryColumns
+public sealed class RepositoryColumns : TableColumns
 {
     internal static readonly RepositoryColumns All = new();
 
-    private RepositoryColumns()
+    internal RepositoryColumns(RelatedRows? rows = null)
+        : base(RepositoriesTable.Definition, rows, static columns => [((RepositoryColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Repository, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
-    public Column<Repository, Guid> OwnerId { get; } = new(
-        1, "owner_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> OwnerId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>owner_type</c>, <c>"owner_type"</c>.</summary>
-    public Column<Repository, OwnerType> OwnerType { get; } = new(
-        2, "owner_type", static (parameters, value) => parameters.Add(value, "owner_type"));
+    public Column<OwnerType> OwnerType => ColumnOf.Type<OwnerType>(this, 2, "owner_type");
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
-    public Column<Repository, string> Name { get; } = new(
-        3, "name", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Name => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    public Column<Repository, string?> Description { get; } = new(
-        4, "description", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Description => ColumnOf.Text(this, 4, NpgsqlDbType.Text);
 
     /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
-    public Column<Repository, bool> IsPrivate { get; } = new(
-        5, "is_private", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Boolean));
+    public Column<bool> IsPrivate => ColumnOf.Type<bool>(this, 5, NpgsqlDbType.Boolean);
 
     /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
-    public Column<Repository, bool> IsFork { get; } = new(
-        6, "is_fork", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Boolean));
+    public Column<bool> IsFork => ColumnOf.Type<bool>(this, 6, NpgsqlDbType.Boolean);
 
     /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
-    public Column<Repository, Guid?> ForkedFromId { get; } = new(
-        7, "forked_from_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid?> ForkedFromId => ColumnOf.Type<Guid?>(this, 7, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
-    public Column<Repository, string> DefaultBranch { get; } = new(
-        8, "default_branch", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn DefaultBranch => ColumnOf.Text(this, 8, NpgsqlDbType.Text);
 
     /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
-    public CounterColumn<Repository, int> StarsCount { get; } = new(
-        9, "stars_count", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public CounterColumn<int> StarsCount => ColumnOf.Counter<int>(this, 9, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
-    public CounterColumn<Repository, int> ForksCount { get; } = new(
-        10, "forks_count", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public CounterColumn<int> ForksCount => ColumnOf.Counter<int>(this, 10, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
-    public CounterColumn<Repository, int> WatchersCount { get; } = new(
-        11, "watchers_count", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public CounterColumn<int> WatchersCount => ColumnOf.Counter<int>(this, 11, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
-    public CounterColumn<Repository, int> OpenIssuesCount { get; } = new(
-        12, "open_issues_count", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public CounterColumn<int> OpenIssuesCount => ColumnOf.Counter<int>(this, 12, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
-    public CounterColumn<Repository, int> OpenPrsCount { get; } = new(
-        13, "open_prs_count", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public CounterColumn<int> OpenPrsCount => ColumnOf.Counter<int>(this, 13, NpgsqlDbType.Integer);
 
     /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
-    public Column<Repository, int> LastNumber { get; } = new(
-        14, "last_number", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> LastNumber => ColumnOf.Type<int>(this, 14, NpgsqlDbType.Integer);
 
     /// <summary>The path of the bare repository in the file system.</summary>
-    public Column<Repository, string> DiskPath { get; } = new(
-        15, "disk_path", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn DiskPath => ColumnOf.Text(this, 15, NpgsqlDbType.Text);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Repository, DateTimeOffset> CreatedAt { get; } = new(
-        16, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 16, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Repository, DateTimeOffset> UpdatedAt { get; } = new(
-        17, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 17, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Repository, DateTimeOffset?> PushedAt { get; } = new(
-        18, "pushed_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> PushedAt => ColumnOf.Type<DateTimeOffset?>(this, 18, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Repository, DateTimeOffset?> DeletedAt { get; } = new(
-        19, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> DeletedAt => ColumnOf.Type<DateTimeOffset?>(this, 19, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns OwnerUser => ColumnOf.One(this, 20, RepositoryInclude.OwnerUser, static rows => new UserColumns(rows));
+
+    /// <summary>The columns of the row of <c>Organizations</c> that a row refers to.</summary>
+    public OrganizationColumns OwnerOrganization => ColumnOf.One(this, 21, RepositoryInclude.OwnerOrganization, static rows => new OrganizationColumns(rows));
+
+    /// <summary>The columns of the row of <c>Repositories</c> that a row refers to.</summary>
+    public RepositoryColumns ForkedFrom => ColumnOf.One(this, 22, RepositoryInclude.ForkedFrom, static rows => new RepositoryColumns(rows));
+
+    /// <summary>The rows of <c>Repositories</c> that belong to a row.</summary>
+    public ManyRows<RepositoryColumns> Forks => ColumnOf.Many(this, 23, RepositoryInclude.Forks, static rows => new RepositoryColumns(rows));
+
+    /// <summary>The rows of <c>Collaborators</c> that belong to a row.</summary>
+    public ManyRows<CollaboratorColumns> Collaborators => ColumnOf.Many(this, 24, RepositoryInclude.Collaborators, static rows => new CollaboratorColumns(rows));
+
+    /// <summary>The rows of <c>TeamRepositories</c> that belong to a row.</summary>
+    public ManyRows<TeamRepositoryColumns> TeamGrants => ColumnOf.Many(this, 25, RepositoryInclude.TeamGrants, static rows => new TeamRepositoryColumns(rows));
+
+    /// <summary>The rows of <c>Stars</c> that belong to a row.</summary>
+    public ManyRows<StarColumns> Stars => ColumnOf.Many(this, 26, RepositoryInclude.Stars, static rows => new StarColumns(rows));
+
+    /// <summary>The rows of <c>Watches</c> that belong to a row.</summary>
+    public ManyRows<WatchColumns> Watches => ColumnOf.Many(this, 27, RepositoryInclude.Watches, static rows => new WatchColumns(rows));
+
+    /// <summary>The rows of <c>PullRequests</c> that belong to a row.</summary>
+    public ManyRows<PullRequestColumns> PullRequests => ColumnOf.Many(this, 28, RepositoryInclude.PullRequests, static rows => new PullRequestColumns(rows));
+
+    /// <summary>The rows of <c>PullRequests</c> that belong to a row.</summary>
+    public ManyRows<PullRequestColumns> OutgoingPullRequests => ColumnOf.Many(this, 29, RepositoryInclude.OutgoingPullRequests, static rows => new PullRequestColumns(rows));
+
+    /// <summary>The rows of <c>Issues</c> that belong to a row.</summary>
+    public ManyRows<IssueColumns> Issues => ColumnOf.Many(this, 30, RepositoryInclude.Issues, static rows => new IssueColumns(rows));
+
+    /// <summary>The rows of <c>Labels</c> that belong to a row.</summary>
+    public ManyRows<LabelColumns> Labels => ColumnOf.Many(this, 31, RepositoryInclude.Labels, static rows => new LabelColumns(rows));
+
+    /// <summary>The rows of <c>Activities</c> that belong to a row.</summary>
+    public ManyRows<ActivityColumns> Activities => ColumnOf.Many(this, 32, RepositoryInclude.Activities, static rows => new ActivityColumns(rows));
+
+    /// <summary>The rows of <c>Webhooks</c> that belong to a row.</summary>
+    public ManyRows<WebhookColumns> Webhooks => ColumnOf.Many(this, 33, RepositoryInclude.Webhooks, static rows => new WebhookColumns(rows));
+
+    /// <summary>The rows of <c>Users</c> that belong to a row.</summary>
+    public ManyRows<UserColumns> CollaboratorsUsers => ColumnOf.Many(this, 34, RepositoryInclude.CollaboratorsUsers, static rows => new UserColumns(rows));
+
+    /// <summary>The rows of <c>Teams</c> that belong to a row.</summary>
+    public ManyRows<TeamColumns> Teams => ColumnOf.Many(this, 35, RepositoryInclude.Teams, static rows => new TeamColumns(rows));
+
+    /// <summary>The rows of <c>Users</c> that belong to a row.</summary>
+    public ManyRows<UserColumns> StarsUsers => ColumnOf.Many(this, 36, RepositoryInclude.StarsUsers, static rows => new UserColumns(rows));
+
+    /// <summary>The rows of <c>Users</c> that belong to a row.</summary>
+    public ManyRows<UserColumns> WatchesUsers => ColumnOf.Many(this, 37, RepositoryInclude.WatchesUsers, static rows => new UserColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>repositories</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class RepositoryQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Repository> Where(this Query<Repository> query, Func<RepositoryColumns, Condition> where) => QueryParts.Where(query, RepositoryColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Repository> Where(this OrderedQuery<Repository> query, Func<RepositoryColumns, Condition> where) => QueryParts.Where(query, RepositoryColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Repository> OrderBy(this OrderedQuery<Repository> query, params Func<RepositoryColumns, Order>[] order) => QueryParts.OrderBy(query, RepositoryColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Repository>> UpdateAsync(this Query<Repository> query, RepositoryPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>repositories</c>, joined by <c>|</c>.</summary>
@@ -1385,10 +1479,10 @@ public sealed partial class RepositoriesTable : RepositoryReads
             new("owner_id", "OwnerId"),
             new("owner_type", "OwnerType"),
             new("name", "Name"),
-            new("description", "Description"),
+            new("description", "Description") { IsNullable = true },
             new("is_private", "IsPrivate"),
             new("is_fork", "IsFork"),
-            new("forked_from_id", "ForkedFromId"),
+            new("forked_from_id", "ForkedFromId") { IsNullable = true },
             new("default_branch", "DefaultBranch"),
             new("stars_count", "StarsCount"),
             new("forks_count", "ForksCount"),
@@ -1399,8 +1493,8 @@ public sealed partial class RepositoriesTable : RepositoryReads
             new("disk_path", "DiskPath"),
             new("created_at", "CreatedAt"),
             new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("pushed_at", "PushedAt"),
-            new("deleted_at", "DeletedAt"),
+            new("pushed_at", "PushedAt") { IsNullable = true },
+            new("deleted_at", "DeletedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -1502,6 +1596,16 @@ public sealed partial class RepositoriesTable : RepositoryReads
         /// <summary>The key <c>repositories_owner_id_owner_type_name_index</c> over <c>owner_id</c>, <c>owner_type</c>, <c>name</c>, of the rows where <c>"repositories"."deleted_at" is null</c>.</summary>
         public static UniqueKey<Repository> OwnerIdAndOwnerTypeAndName { get; } = new("repositories_owner_id_owner_type_name_index", ["owner_id", "owner_type", "name"]) { FilterSql = "\"repositories\".\"deleted_at\" is null" };
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Repository> Where(Func<RepositoryColumns, Condition> where) => QueryParts.Where<Repository, RepositoryColumns>(Session, RepositoryColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Repository> OrderBy(params Func<RepositoryColumns, Order>[] order) => QueryParts.OrderBy<Repository, RepositoryColumns>(Session, RepositoryColumns.All, order);
 
     /// <summary>Finds the row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>; null when there is none.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
@@ -1636,7 +1740,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
     /// <returns>The row as it is then.</returns>
     /// <exception cref="RowNotFoundException">There is no such row.</exception>
     [ExcludeFromCodeCoverage]
-    public Task<Repository> IncrementAsync<T>(Guid id, Func<RepositoryColumns, CounterColumn<Repository, T>> column, T by, CancellationToken cancellationToken = default)
+    public Task<Repository> IncrementAsync<T>(Guid id, Func<RepositoryColumns, CounterColumn<T>> column, T by, CancellationToken cancellationToken = default)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(column);
@@ -1694,11 +1798,11 @@ public sealed partial class RepositoriesTable : RepositoryReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> UpdateAsync(Func<RepositoryColumns, Condition<Repository>> where, RepositoryPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Repository>> UpdateAsync(Func<RepositoryColumns, Condition> where, RepositoryPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(RepositoryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Repository, RepositoryPatch>(Session, Definition, where(RepositoryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
@@ -1706,10 +1810,10 @@ public sealed partial class RepositoriesTable : RepositoryReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> DeleteAsync(Func<RepositoryColumns, Condition<Repository>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Repository>> DeleteAsync(Func<RepositoryColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(RepositoryColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Repository>(Session, Definition, where(RepositoryColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
@@ -1717,10 +1821,10 @@ public sealed partial class RepositoriesTable : RepositoryReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> PurgeAsync(Func<RepositoryColumns, Condition<Repository>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Repository>> PurgeAsync(Func<RepositoryColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.PurgeWhereAsync(Session, Definition, where(RepositoryColumns.All), cancellationToken);
+        return RowWrites.PurgeWhereAsync<Repository>(Session, Definition, where(RepositoryColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -1735,5 +1839,15 @@ public sealed partial class RepositoriesTable : RepositoryReads
             : base(session, withDeleted: true)
         {
         }
+
+        /// <summary>The rows that satisfy a condition, deleted ones too, to be refined and read.</summary>
+        /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<Repository> Where(Func<RepositoryColumns, Condition> where) => QueryParts.WhereOfAll<Repository, RepositoryColumns>(Session, RepositoryColumns.All, where);
+
+        /// <summary>All rows, deleted ones too in an order, to be refined and read.</summary>
+        /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<Repository> OrderBy(params Func<RepositoryColumns, Order>[] order) => QueryParts.OrderBy<Repository, RepositoryColumns>(Session, RepositoryColumns.All, order, withDeleted: true);
     }
 }

@@ -22,6 +22,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A signed-in browser or device of a user.</summary>
@@ -65,6 +66,16 @@ public sealed partial record Session : IRow<Session>
         TokenHash = reader.GetFieldValue<string>(startOrdinal + 2),
         ExpiresAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 3),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 4),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Session>.ValueOf(Session row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.UserId,
+        3 => row.ExpiresAt,
+        4 => row.CreatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -242,33 +253,64 @@ public sealed partial record SessionPatch
 /// <summary>The columns of the table <c>sessions</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class SessionColumns
+public sealed class SessionColumns : TableColumns
 {
     internal static readonly SessionColumns All = new();
 
-    private SessionColumns()
+    internal SessionColumns(RelatedRows? rows = null)
+        : base(SessionsTable.Definition, rows, static columns => [((SessionColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Session, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public Column<Session, Guid> UserId { get; } = new(
-        1, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> UserId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>A hash of the token that the client holds; the token itself is stored nowhere.</summary>
-    public Column<Session, string> TokenHash { get; } = new(
-        2, "token_hash", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn TokenHash => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Session, DateTimeOffset> ExpiresAt { get; } = new(
-        3, "expires_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> ExpiresAt => ColumnOf.Type<DateTimeOffset>(this, 3, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Session, DateTimeOffset> CreatedAt { get; } = new(
-        4, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 4, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns User => ColumnOf.One(this, 5, SessionInclude.User, static rows => new UserColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>sessions</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class SessionQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Session> Where(this Query<Session> query, Func<SessionColumns, Condition> where) => QueryParts.Where(query, SessionColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Session> Where(this OrderedQuery<Session> query, Func<SessionColumns, Condition> where) => QueryParts.Where(query, SessionColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Session> OrderBy(this OrderedQuery<Session> query, params Func<SessionColumns, Order>[] order) => QueryParts.OrderBy(query, SessionColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Session>> UpdateAsync(this Query<Session> query, SessionPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>sessions</c>, joined by <c>|</c>.</summary>
@@ -376,6 +418,16 @@ public sealed partial class SessionsTable : Table<Session>
         /// <summary>The key <c>sessions_token_hash_unique</c> over <c>token_hash</c>.</summary>
         public static UniqueKey<Session> TokenHash { get; } = new("sessions_token_hash_unique", ["token_hash"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Session> Where(Func<SessionColumns, Condition> where) => QueryParts.Where<Session, SessionColumns>(Session, SessionColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Session> OrderBy(params Func<SessionColumns, Order>[] order) => QueryParts.OrderBy<Session, SessionColumns>(Session, SessionColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -678,11 +730,11 @@ public sealed partial class SessionsTable : Table<Session>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Session>> UpdateAsync(Func<SessionColumns, Condition<Session>> where, SessionPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Session>> UpdateAsync(Func<SessionColumns, Condition> where, SessionPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(SessionColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Session, SessionPatch>(Session, Definition, where(SessionColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -690,10 +742,10 @@ public sealed partial class SessionsTable : Table<Session>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Session>> DeleteAsync(Func<SessionColumns, Condition<Session>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Session>> DeleteAsync(Func<SessionColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(SessionColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Session>(Session, Definition, where(SessionColumns.All), cancellationToken);
     }
 
     private static class Rows

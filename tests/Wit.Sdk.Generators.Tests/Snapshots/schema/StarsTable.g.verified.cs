@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A user's star on a repository.</summary>
@@ -48,6 +49,15 @@ public sealed partial record Star : IRow<Star>
         RepoId = reader.GetFieldValue<Guid>(startOrdinal),
         UserId = reader.GetFieldValue<Guid>(startOrdinal + 1),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 2),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Star>.ValueOf(Star row, int ordinal) => ordinal switch
+    {
+        0 => row.RepoId,
+        1 => row.UserId,
+        2 => row.CreatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -184,25 +194,61 @@ public sealed partial record StarPatch
 /// <summary>The columns of the table <c>stars</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class StarColumns
+public sealed class StarColumns : TableColumns
 {
     internal static readonly StarColumns All = new();
 
-    private StarColumns()
+    internal StarColumns(RelatedRows? rows = null)
+        : base(StarsTable.Definition, rows, static columns => [((StarColumns)columns).RepoId, ((StarColumns)columns).UserId])
     {
     }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public Column<Star, Guid> RepoId { get; } = new(
-        0, "repo_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> RepoId => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public Column<Star, Guid> UserId { get; } = new(
-        1, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> UserId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Star, DateTimeOffset> CreatedAt { get; } = new(
-        2, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 2, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Repositories</c> that a row refers to.</summary>
+    public RepositoryColumns Repo => ColumnOf.One(this, 3, StarInclude.Repo, static rows => new RepositoryColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns User => ColumnOf.One(this, 4, StarInclude.User, static rows => new UserColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>stars</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class StarQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    public static Query<Star> Where(this Query<Star> query, Func<StarColumns, Condition> where) => QueryParts.Where(query, StarColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    public static OrderedQuery<Star> Where(this OrderedQuery<Star> query, Func<StarColumns, Condition> where) => QueryParts.Where(query, StarColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.RepoId.Descending</c>.</param>
+    public static OrderedQuery<Star> OrderBy(this OrderedQuery<Star> query, params Func<StarColumns, Order>[] order) => QueryParts.OrderBy(query, StarColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Star>> UpdateAsync(this Query<Star> query, StarPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>stars</c>, joined by <c>|</c>.</summary>
@@ -299,6 +345,16 @@ public sealed partial class StarsTable : Table<Star>
         /// <summary>The key <c>stars_repo_id_user_id_pk</c> over <c>repo_id</c>, <c>user_id</c>.</summary>
         public static UniqueKey<Star> PrimaryKey { get; } = new("stars_repo_id_user_id_pk", ["repo_id", "user_id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Star> Where(Func<StarColumns, Condition> where) => QueryParts.Where<Star, StarColumns>(Session, StarColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.RepoId.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Star> OrderBy(params Func<StarColumns, Order>[] order) => QueryParts.OrderBy<Star, StarColumns>(Session, StarColumns.All, order);
 
     /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -620,11 +676,11 @@ public sealed partial class StarsTable : Table<Star>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Star>> UpdateAsync(Func<StarColumns, Condition<Star>> where, StarPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Star>> UpdateAsync(Func<StarColumns, Condition> where, StarPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(StarColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Star, StarPatch>(Session, Definition, where(StarColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -632,10 +688,10 @@ public sealed partial class StarsTable : Table<Star>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Star>> DeleteAsync(Func<StarColumns, Condition<Star>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Star>> DeleteAsync(Func<StarColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(StarColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Star>(Session, Definition, where(StarColumns.All), cancellationToken);
     }
 
     private static class Rows

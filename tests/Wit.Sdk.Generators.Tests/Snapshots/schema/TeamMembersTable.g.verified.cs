@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A user's membership of a team.</summary>
@@ -48,6 +49,15 @@ public sealed partial record TeamMember : IRow<TeamMember>
         TeamId = reader.GetFieldValue<Guid>(startOrdinal),
         UserId = reader.GetFieldValue<Guid>(startOrdinal + 1),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 2),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<TeamMember>.ValueOf(TeamMember row, int ordinal) => ordinal switch
+    {
+        0 => row.TeamId,
+        1 => row.UserId,
+        2 => row.CreatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -184,25 +194,61 @@ public sealed partial record TeamMemberPatch
 /// <summary>The columns of the table <c>team_members</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class TeamMemberColumns
+public sealed class TeamMemberColumns : TableColumns
 {
     internal static readonly TeamMemberColumns All = new();
 
-    private TeamMemberColumns()
+    internal TeamMemberColumns(RelatedRows? rows = null)
+        : base(TeamMembersTable.Definition, rows, static columns => [((TeamMemberColumns)columns).TeamId, ((TeamMemberColumns)columns).UserId])
     {
     }
 
     /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
-    public Column<TeamMember, Guid> TeamId { get; } = new(
-        0, "team_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> TeamId => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public Column<TeamMember, Guid> UserId { get; } = new(
-        1, "user_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> UserId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<TeamMember, DateTimeOffset> CreatedAt { get; } = new(
-        2, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 2, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Teams</c> that a row refers to.</summary>
+    public TeamColumns Team => ColumnOf.One(this, 3, TeamMemberInclude.Team, static rows => new TeamColumns(rows));
+
+    /// <summary>The columns of the row of <c>Users</c> that a row refers to.</summary>
+    public UserColumns User => ColumnOf.One(this, 4, TeamMemberInclude.User, static rows => new UserColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>team_members</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class TeamMemberQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.TeamId == value</c>.</param>
+    public static Query<TeamMember> Where(this Query<TeamMember> query, Func<TeamMemberColumns, Condition> where) => QueryParts.Where(query, TeamMemberColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.TeamId == value</c>.</param>
+    public static OrderedQuery<TeamMember> Where(this OrderedQuery<TeamMember> query, Func<TeamMemberColumns, Condition> where) => QueryParts.Where(query, TeamMemberColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.TeamId.Descending</c>.</param>
+    public static OrderedQuery<TeamMember> OrderBy(this OrderedQuery<TeamMember> query, params Func<TeamMemberColumns, Order>[] order) => QueryParts.OrderBy(query, TeamMemberColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<TeamMember>> UpdateAsync(this Query<TeamMember> query, TeamMemberPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>team_members</c>, joined by <c>|</c>.</summary>
@@ -299,6 +345,16 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
         /// <summary>The key <c>team_members_team_id_user_id_pk</c> over <c>team_id</c>, <c>user_id</c>.</summary>
         public static UniqueKey<TeamMember> PrimaryKey { get; } = new("team_members_team_id_user_id_pk", ["team_id", "user_id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.TeamId == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<TeamMember> Where(Func<TeamMemberColumns, Condition> where) => QueryParts.Where<TeamMember, TeamMemberColumns>(Session, TeamMemberColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.TeamId.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<TeamMember> OrderBy(params Func<TeamMemberColumns, Order>[] order) => QueryParts.OrderBy<TeamMember, TeamMemberColumns>(Session, TeamMemberColumns.All, order);
 
     /// <summary>Finds the row with this <c>team_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
@@ -572,11 +628,11 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<TeamMember>> UpdateAsync(Func<TeamMemberColumns, Condition<TeamMember>> where, TeamMemberPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<TeamMember>> UpdateAsync(Func<TeamMemberColumns, Condition> where, TeamMemberPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(TeamMemberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<TeamMember, TeamMemberPatch>(Session, Definition, where(TeamMemberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -584,10 +640,10 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<TeamMember>> DeleteAsync(Func<TeamMemberColumns, Condition<TeamMember>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<TeamMember>> DeleteAsync(Func<TeamMemberColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(TeamMemberColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<TeamMember>(Session, Definition, where(TeamMemberColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>What the members of a team may do in a repository of their organization, beyond what each member may.</summary>
@@ -54,6 +55,16 @@ public sealed partial record TeamRepository : IRow<TeamRepository>
         RepoId = reader.GetFieldValue<Guid>(startOrdinal + 1),
         Permission = reader.GetFieldValue<Permission>(startOrdinal + 2),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 3),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<TeamRepository>.ValueOf(TeamRepository row, int ordinal) => ordinal switch
+    {
+        0 => row.TeamId,
+        1 => row.RepoId,
+        2 => row.Permission,
+        3 => row.CreatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -206,29 +217,64 @@ public sealed partial record TeamRepositoryPatch
 /// <summary>The columns of the table <c>team_repositories</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class TeamRepositoryColumns
+public sealed class TeamRepositoryColumns : TableColumns
 {
     internal static readonly TeamRepositoryColumns All = new();
 
-    private TeamRepositoryColumns()
+    internal TeamRepositoryColumns(RelatedRows? rows = null)
+        : base(TeamRepositoriesTable.Definition, rows, static columns => [((TeamRepositoryColumns)columns).TeamId, ((TeamRepositoryColumns)columns).RepoId])
     {
     }
 
     /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
-    public Column<TeamRepository, Guid> TeamId { get; } = new(
-        0, "team_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> TeamId => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public Column<TeamRepository, Guid> RepoId { get; } = new(
-        1, "repo_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> RepoId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
-    public Column<TeamRepository, Permission> Permission { get; } = new(
-        2, "permission", static (parameters, value) => parameters.Add(value, "permission"));
+    public Column<Permission> Permission => ColumnOf.Type<Permission>(this, 2, "permission");
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<TeamRepository, DateTimeOffset> CreatedAt { get; } = new(
-        3, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 3, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Teams</c> that a row refers to.</summary>
+    public TeamColumns Team => ColumnOf.One(this, 4, TeamRepositoryInclude.Team, static rows => new TeamColumns(rows));
+
+    /// <summary>The columns of the row of <c>Repositories</c> that a row refers to.</summary>
+    public RepositoryColumns Repo => ColumnOf.One(this, 5, TeamRepositoryInclude.Repo, static rows => new RepositoryColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>team_repositories</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class TeamRepositoryQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.TeamId == value</c>.</param>
+    public static Query<TeamRepository> Where(this Query<TeamRepository> query, Func<TeamRepositoryColumns, Condition> where) => QueryParts.Where(query, TeamRepositoryColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.TeamId == value</c>.</param>
+    public static OrderedQuery<TeamRepository> Where(this OrderedQuery<TeamRepository> query, Func<TeamRepositoryColumns, Condition> where) => QueryParts.Where(query, TeamRepositoryColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.TeamId.Descending</c>.</param>
+    public static OrderedQuery<TeamRepository> OrderBy(this OrderedQuery<TeamRepository> query, params Func<TeamRepositoryColumns, Order>[] order) => QueryParts.OrderBy(query, TeamRepositoryColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<TeamRepository>> UpdateAsync(this Query<TeamRepository> query, TeamRepositoryPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>team_repositories</c>, joined by <c>|</c>.</summary>
@@ -330,6 +376,16 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
         /// <summary>The key <c>team_repositories_team_id_repo_id_pk</c> over <c>team_id</c>, <c>repo_id</c>.</summary>
         public static UniqueKey<TeamRepository> PrimaryKey { get; } = new("team_repositories_team_id_repo_id_pk", ["team_id", "repo_id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.TeamId == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<TeamRepository> Where(Func<TeamRepositoryColumns, Condition> where) => QueryParts.Where<TeamRepository, TeamRepositoryColumns>(Session, TeamRepositoryColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.TeamId.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<TeamRepository> OrderBy(params Func<TeamRepositoryColumns, Order>[] order) => QueryParts.OrderBy<TeamRepository, TeamRepositoryColumns>(Session, TeamRepositoryColumns.All, order);
 
     /// <summary>Finds the row with this <c>team_id</c> and <c>repo_id</c>; null when there is none.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
@@ -603,11 +659,11 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<TeamRepository>> UpdateAsync(Func<TeamRepositoryColumns, Condition<TeamRepository>> where, TeamRepositoryPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<TeamRepository>> UpdateAsync(Func<TeamRepositoryColumns, Condition> where, TeamRepositoryPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(TeamRepositoryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<TeamRepository, TeamRepositoryPatch>(Session, Definition, where(TeamRepositoryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -615,10 +671,10 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<TeamRepository>> DeleteAsync(Func<TeamRepositoryColumns, Condition<TeamRepository>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<TeamRepository>> DeleteAsync(Func<TeamRepositoryColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(TeamRepositoryColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<TeamRepository>(Session, Definition, where(TeamRepositoryColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -61,6 +62,17 @@ public sealed partial record Team : IRow<Team>
         Name = reader.GetFieldValue<string>(startOrdinal + 2),
         Description = reader.IsDBNull(startOrdinal + 3) ? null : reader.GetFieldValue<string>(startOrdinal + 3),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 4),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Team>.ValueOf(Team row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.OrgId,
+        2 => row.Name,
+        3 => row.Description,
+        4 => row.CreatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -260,33 +272,76 @@ public sealed partial record TeamPatch
 /// <summary>The columns of the table <c>teams</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class TeamColumns
+public sealed class TeamColumns : TableColumns
 {
     internal static readonly TeamColumns All = new();
 
-    private TeamColumns()
+    internal TeamColumns(RelatedRows? rows = null)
+        : base(TeamsTable.Definition, rows, static columns => [((TeamColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Team, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
-    public Column<Team, Guid> OrgId { get; } = new(
-        1, "org_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> OrgId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
-    public Column<Team, string> Name { get; } = new(
-        2, "name", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Name => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    public Column<Team, string?> Description { get; } = new(
-        3, "description", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Description => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Team, DateTimeOffset> CreatedAt { get; } = new(
-        4, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 4, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Organizations</c> that a row refers to.</summary>
+    public OrganizationColumns Organization => ColumnOf.One(this, 5, TeamInclude.Organization, static rows => new OrganizationColumns(rows));
+
+    /// <summary>The rows of <c>TeamMembers</c> that belong to a row.</summary>
+    public ManyRows<TeamMemberColumns> Members => ColumnOf.Many(this, 6, TeamInclude.Members, static rows => new TeamMemberColumns(rows));
+
+    /// <summary>The rows of <c>TeamRepositories</c> that belong to a row.</summary>
+    public ManyRows<TeamRepositoryColumns> RepositoryGrants => ColumnOf.Many(this, 7, TeamInclude.RepositoryGrants, static rows => new TeamRepositoryColumns(rows));
+
+    /// <summary>The rows of <c>Users</c> that belong to a row.</summary>
+    public ManyRows<UserColumns> Users => ColumnOf.Many(this, 8, TeamInclude.Users, static rows => new UserColumns(rows));
+
+    /// <summary>The rows of <c>Repositories</c> that belong to a row.</summary>
+    public ManyRows<RepositoryColumns> Repositories => ColumnOf.Many(this, 9, TeamInclude.Repositories, static rows => new RepositoryColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>teams</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class TeamQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Team> Where(this Query<Team> query, Func<TeamColumns, Condition> where) => QueryParts.Where(query, TeamColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Team> Where(this OrderedQuery<Team> query, Func<TeamColumns, Condition> where) => QueryParts.Where(query, TeamColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Team> OrderBy(this OrderedQuery<Team> query, params Func<TeamColumns, Order>[] order) => QueryParts.OrderBy(query, TeamColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Team>> UpdateAsync(this Query<Team> query, TeamPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>teams</c>, joined by <c>|</c>.</summary>
@@ -375,7 +430,7 @@ public sealed partial class TeamsTable : Table<Team>
             new("id", "Id"),
             new("org_id", "OrgId"),
             new("name", "Name"),
-            new("description", "Description"),
+            new("description", "Description") { IsNullable = true },
             new("created_at", "CreatedAt"),
         ],
         Constraints =
@@ -414,6 +469,16 @@ public sealed partial class TeamsTable : Table<Team>
         /// <summary>The key <c>teams_org_id_name_unique</c> over <c>org_id</c>, <c>name</c>.</summary>
         public static UniqueKey<Team> OrgIdAndName { get; } = new("teams_org_id_name_unique", ["org_id", "name"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Team> Where(Func<TeamColumns, Condition> where) => QueryParts.Where<Team, TeamColumns>(Session, TeamColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Team> OrderBy(params Func<TeamColumns, Order>[] order) => QueryParts.OrderBy<Team, TeamColumns>(Session, TeamColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -674,11 +739,11 @@ public sealed partial class TeamsTable : Table<Team>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Team>> UpdateAsync(Func<TeamColumns, Condition<Team>> where, TeamPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Team>> UpdateAsync(Func<TeamColumns, Condition> where, TeamPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(TeamColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Team, TeamPatch>(Session, Definition, where(TeamColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -686,10 +751,10 @@ public sealed partial class TeamsTable : Table<Team>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Team>> DeleteAsync(Func<TeamColumns, Condition<Team>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Team>> DeleteAsync(Func<TeamColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(TeamColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Team>(Session, Definition, where(TeamColumns.All), cancellationToken);
     }
 
     private static class Rows

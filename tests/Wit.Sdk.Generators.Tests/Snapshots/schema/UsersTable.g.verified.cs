@@ -23,6 +23,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -110,6 +111,23 @@ public sealed partial record User : IRow<User>
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 9),
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 10),
         DeletedAt = reader.IsDBNull(startOrdinal + 11) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 11),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<User>.ValueOf(User row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.Username,
+        2 => row.Email,
+        3 => row.Name,
+        4 => row.AvatarUrl,
+        5 => row.Bio,
+        6 => row.Location,
+        7 => row.Website,
+        9 => row.CreatedAt,
+        10 => row.UpdatedAt,
+        11 => row.DeletedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -630,61 +648,145 @@ public sealed partial record UserPatch
 /// <summary>The columns of the table <c>users</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class UserColumns
+public sealed class UserColumns : TableColumns
 {
     internal static readonly UserColumns All = new();
 
-    private UserColumns()
+    internal UserColumns(RelatedRows? rows = null)
+        : base(UsersTable.Definition, rows, static columns => [((UserColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<User, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The name in URLs and mentions, unique whatever its case; never given to another account, not even after deletion.</summary>
-    public Column<User, string> Username { get; } = new(
-        1, "username", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Username => ColumnOf.Text(this, 1, NpgsqlDbType.Text);
 
     /// <summary>Kept as it was written, and unique whatever its case.</summary>
-    public Column<User, string> Email { get; } = new(
-        2, "email", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Email => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
 
     /// <summary>The name as the person writes it.</summary>
-    public Column<User, string?> Name { get; } = new(
-        3, "name", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Name => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
-    public Column<User, string?> AvatarUrl { get; } = new(
-        4, "avatar_url", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn AvatarUrl => ColumnOf.Text(this, 4, NpgsqlDbType.Text);
 
     /// <summary>The column <c>bio</c>, <c>text</c>.</summary>
-    public Column<User, string?> Bio { get; } = new(
-        5, "bio", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Bio => ColumnOf.Text(this, 5, NpgsqlDbType.Text);
 
     /// <summary>The column <c>location</c>, <c>text</c>.</summary>
-    public Column<User, string?> Location { get; } = new(
-        6, "location", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Location => ColumnOf.Text(this, 6, NpgsqlDbType.Text);
 
     /// <summary>The column <c>website</c>, <c>text</c>.</summary>
-    public Column<User, string?> Website { get; } = new(
-        7, "website", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Website => ColumnOf.Text(this, 7, NpgsqlDbType.Text);
 
     /// <summary>Null for accounts that only sign in by OAuth.</summary>
-    public Column<User, string?> PasswordHash { get; } = new(
-        8, "password_hash", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn PasswordHash => ColumnOf.Text(this, 8, NpgsqlDbType.Text);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<User, DateTimeOffset> CreatedAt { get; } = new(
-        9, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 9, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<User, DateTimeOffset> UpdatedAt { get; } = new(
-        10, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 10, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<User, DateTimeOffset?> DeletedAt { get; } = new(
-        11, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> DeletedAt => ColumnOf.Type<DateTimeOffset?>(this, 11, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The rows of <c>Sessions</c> that belong to a row.</summary>
+    public ManyRows<SessionColumns> Sessions => ColumnOf.Many(this, 12, UserInclude.Sessions, static rows => new SessionColumns(rows));
+
+    /// <summary>The rows of <c>OauthAccounts</c> that belong to a row.</summary>
+    public ManyRows<OauthAccountColumns> OauthAccounts => ColumnOf.Many(this, 13, UserInclude.OauthAccounts, static rows => new OauthAccountColumns(rows));
+
+    /// <summary>The rows of <c>OrgMembers</c> that belong to a row.</summary>
+    public ManyRows<OrgMemberColumns> OrgMemberships => ColumnOf.Many(this, 14, UserInclude.OrgMemberships, static rows => new OrgMemberColumns(rows));
+
+    /// <summary>The rows of <c>TeamMembers</c> that belong to a row.</summary>
+    public ManyRows<TeamMemberColumns> TeamMemberships => ColumnOf.Many(this, 15, UserInclude.TeamMemberships, static rows => new TeamMemberColumns(rows));
+
+    /// <summary>The rows of <c>Collaborators</c> that belong to a row.</summary>
+    public ManyRows<CollaboratorColumns> Collaborations => ColumnOf.Many(this, 16, UserInclude.Collaborations, static rows => new CollaboratorColumns(rows));
+
+    /// <summary>The rows of <c>Stars</c> that belong to a row.</summary>
+    public ManyRows<StarColumns> Stars => ColumnOf.Many(this, 17, UserInclude.Stars, static rows => new StarColumns(rows));
+
+    /// <summary>The rows of <c>Watches</c> that belong to a row.</summary>
+    public ManyRows<WatchColumns> Watches => ColumnOf.Many(this, 18, UserInclude.Watches, static rows => new WatchColumns(rows));
+
+    /// <summary>The rows of <c>PullRequests</c> that belong to a row.</summary>
+    public ManyRows<PullRequestColumns> AuthoredPullRequests => ColumnOf.Many(this, 19, UserInclude.AuthoredPullRequests, static rows => new PullRequestColumns(rows));
+
+    /// <summary>The rows of <c>PullRequests</c> that belong to a row.</summary>
+    public ManyRows<PullRequestColumns> MergedPullRequests => ColumnOf.Many(this, 20, UserInclude.MergedPullRequests, static rows => new PullRequestColumns(rows));
+
+    /// <summary>The rows of <c>PrReviews</c> that belong to a row.</summary>
+    public ManyRows<PrReviewColumns> Reviews => ColumnOf.Many(this, 21, UserInclude.Reviews, static rows => new PrReviewColumns(rows));
+
+    /// <summary>The rows of <c>PrComments</c> that belong to a row.</summary>
+    public ManyRows<PrCommentColumns> PrComments => ColumnOf.Many(this, 22, UserInclude.PrComments, static rows => new PrCommentColumns(rows));
+
+    /// <summary>The rows of <c>Issues</c> that belong to a row.</summary>
+    public ManyRows<IssueColumns> AuthoredIssues => ColumnOf.Many(this, 23, UserInclude.AuthoredIssues, static rows => new IssueColumns(rows));
+
+    /// <summary>The rows of <c>Issues</c> that belong to a row.</summary>
+    public ManyRows<IssueColumns> AssignedIssues => ColumnOf.Many(this, 24, UserInclude.AssignedIssues, static rows => new IssueColumns(rows));
+
+    /// <summary>The rows of <c>Issues</c> that belong to a row.</summary>
+    public ManyRows<IssueColumns> ClosedIssues => ColumnOf.Many(this, 25, UserInclude.ClosedIssues, static rows => new IssueColumns(rows));
+
+    /// <summary>The rows of <c>IssueComments</c> that belong to a row.</summary>
+    public ManyRows<IssueCommentColumns> IssueComments => ColumnOf.Many(this, 26, UserInclude.IssueComments, static rows => new IssueCommentColumns(rows));
+
+    /// <summary>The rows of <c>Activities</c> that belong to a row.</summary>
+    public ManyRows<ActivityColumns> Activities => ColumnOf.Many(this, 27, UserInclude.Activities, static rows => new ActivityColumns(rows));
+
+    /// <summary>The rows of <c>Organizations</c> that belong to a row.</summary>
+    public ManyRows<OrganizationColumns> Organizations => ColumnOf.Many(this, 28, UserInclude.Organizations, static rows => new OrganizationColumns(rows));
+
+    /// <summary>The rows of <c>Teams</c> that belong to a row.</summary>
+    public ManyRows<TeamColumns> Teams => ColumnOf.Many(this, 29, UserInclude.Teams, static rows => new TeamColumns(rows));
+
+    /// <summary>The rows of <c>Repositories</c> that belong to a row.</summary>
+    public ManyRows<RepositoryColumns> CollaborationsRepositories => ColumnOf.Many(this, 30, UserInclude.CollaborationsRepositories, static rows => new RepositoryColumns(rows));
+
+    /// <summary>The rows of <c>Repositories</c> that belong to a row.</summary>
+    public ManyRows<RepositoryColumns> StarsRepositories => ColumnOf.Many(this, 31, UserInclude.StarsRepositories, static rows => new RepositoryColumns(rows));
+
+    /// <summary>The rows of <c>Repositories</c> that belong to a row.</summary>
+    public ManyRows<RepositoryColumns> WatchesRepositories => ColumnOf.Many(this, 32, UserInclude.WatchesRepositories, static rows => new RepositoryColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>users</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class UserQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<User> Where(this Query<User> query, Func<UserColumns, Condition> where) => QueryParts.Where(query, UserColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<User> Where(this OrderedQuery<User> query, Func<UserColumns, Condition> where) => QueryParts.Where(query, UserColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<User> OrderBy(this OrderedQuery<User> query, params Func<UserColumns, Order>[] order) => QueryParts.OrderBy(query, UserColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<User>> UpdateAsync(this Query<User> query, UserPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>users</c>, joined by <c>|</c>.</summary>
@@ -1127,15 +1229,15 @@ public sealed partial class UsersTable : UserReads
             new("id", "Id"),
             new("username", "Username"),
             new("email", "Email"),
-            new("name", "Name"),
-            new("avatar_url", "AvatarUrl"),
-            new("bio", "Bio"),
-            new("location", "Location"),
-            new("website", "Website"),
-            new("password_hash", "PasswordHash") { IsSecret = true },
+            new("name", "Name") { IsNullable = true },
+            new("avatar_url", "AvatarUrl") { IsNullable = true },
+            new("bio", "Bio") { IsNullable = true },
+            new("location", "Location") { IsNullable = true },
+            new("website", "Website") { IsNullable = true },
+            new("password_hash", "PasswordHash") { IsNullable = true, IsSecret = true },
             new("created_at", "CreatedAt"),
             new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("deleted_at", "DeletedAt"),
+            new("deleted_at", "DeletedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -1214,6 +1316,16 @@ public sealed partial class UsersTable : UserReads
         /// <summary>The key <c>users_email_unique</c> over <c>email</c>.</summary>
         public static UniqueKey<User> Email { get; } = new("users_email_unique", ["email"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<User> Where(Func<UserColumns, Condition> where) => QueryParts.Where<User, UserColumns>(Session, UserColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<User> OrderBy(params Func<UserColumns, Order>[] order) => QueryParts.OrderBy<User, UserColumns>(Session, UserColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -1352,11 +1464,11 @@ public sealed partial class UsersTable : UserReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> UpdateAsync(Func<UserColumns, Condition<User>> where, UserPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<User>> UpdateAsync(Func<UserColumns, Condition> where, UserPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(UserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<User, UserPatch>(Session, Definition, where(UserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
@@ -1364,10 +1476,10 @@ public sealed partial class UsersTable : UserReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> DeleteAsync(Func<UserColumns, Condition<User>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<User>> DeleteAsync(Func<UserColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(UserColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<User>(Session, Definition, where(UserColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
@@ -1375,10 +1487,10 @@ public sealed partial class UsersTable : UserReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> PurgeAsync(Func<UserColumns, Condition<User>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<User>> PurgeAsync(Func<UserColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.PurgeWhereAsync(Session, Definition, where(UserColumns.All), cancellationToken);
+        return RowWrites.PurgeWhereAsync<User>(Session, Definition, where(UserColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -1393,5 +1505,15 @@ public sealed partial class UsersTable : UserReads
             : base(session, withDeleted: true)
         {
         }
+
+        /// <summary>The rows that satisfy a condition, deleted ones too, to be refined and read.</summary>
+        /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<User> Where(Func<UserColumns, Condition> where) => QueryParts.WhereOfAll<User, UserColumns>(Session, UserColumns.All, where);
+
+        /// <summary>All rows, deleted ones too in an order, to be refined and read.</summary>
+        /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<User> OrderBy(params Func<UserColumns, Order>[] order) => QueryParts.OrderBy<User, UserColumns>(Session, UserColumns.All, order, withDeleted: true);
     }
 }

@@ -22,6 +22,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -86,6 +87,18 @@ public sealed partial record Webhook : IRow<Webhook>
         IsActive = reader.GetFieldValue<bool>(startOrdinal + 5),
         CreatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 6),
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 7),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Webhook>.ValueOf(Webhook row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.RepoId,
+        2 => row.Url,
+        5 => row.IsActive,
+        6 => row.CreatedAt,
+        7 => row.UpdatedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -316,45 +329,73 @@ public sealed partial record WebhookPatch
 /// <summary>The columns of the table <c>webhooks</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class WebhookColumns
+public sealed class WebhookColumns : TableColumns
 {
     internal static readonly WebhookColumns All = new();
 
-    private WebhookColumns()
+    internal WebhookColumns(RelatedRows? rows = null)
+        : base(WebhooksTable.Definition, rows, static columns => [((WebhookColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Webhook, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public Column<Webhook, Guid> RepoId { get; } = new(
-        1, "repo_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> RepoId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>url</c>, <c>text</c>.</summary>
-    public Column<Webhook, string> Url { get; } = new(
-        2, "url", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Url => ColumnOf.Text(this, 2, NpgsqlDbType.Text);
 
     /// <summary>Signs the calls, so that the receiver knows who calls.</summary>
-    public Column<Webhook, string?> Secret { get; } = new(
-        3, "secret", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Secret => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The types of activity that it is called for.</summary>
-    public Column<Webhook, string[]> Events { get; } = new(
-        4, "events", static (parameters, value) => parameters.Add(JsonColumn.Write(value), NpgsqlDbType.Jsonb));
+    public DocumentColumn<string[]> Events => ColumnOf.Document<string[]>(this, 4, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(JsonColumn.Write(value), NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
-    public Column<Webhook, bool> IsActive { get; } = new(
-        5, "is_active", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Boolean));
+    public Column<bool> IsActive => ColumnOf.Type<bool>(this, 5, NpgsqlDbType.Boolean);
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Webhook, DateTimeOffset> CreatedAt { get; } = new(
-        6, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> CreatedAt => ColumnOf.Type<DateTimeOffset>(this, 6, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Webhook, DateTimeOffset> UpdatedAt { get; } = new(
-        7, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 7, NpgsqlDbType.TimestampTz);
+
+    /// <summary>The columns of the row of <c>Repositories</c> that a row refers to.</summary>
+    public RepositoryColumns Repo => ColumnOf.One(this, 8, WebhookInclude.Repo, static rows => new RepositoryColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>webhooks</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class WebhookQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Webhook> Where(this Query<Webhook> query, Func<WebhookColumns, Condition> where) => QueryParts.Where(query, WebhookColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Webhook> Where(this OrderedQuery<Webhook> query, Func<WebhookColumns, Condition> where) => QueryParts.Where(query, WebhookColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Webhook> OrderBy(this OrderedQuery<Webhook> query, params Func<WebhookColumns, Order>[] order) => QueryParts.OrderBy(query, WebhookColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Webhook>> UpdateAsync(this Query<Webhook> query, WebhookPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>webhooks</c>, joined by <c>|</c>.</summary>
@@ -414,7 +455,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
             new("id", "Id"),
             new("repo_id", "RepoId"),
             new("url", "Url"),
-            new("secret", "Secret") { IsSecret = true },
+            new("secret", "Secret") { IsNullable = true, IsSecret = true },
             new("events", "Events"),
             new("is_active", "IsActive"),
             new("created_at", "CreatedAt"),
@@ -468,6 +509,16 @@ public sealed partial class WebhooksTable : Table<Webhook>
         /// <summary>The key <c>webhooks_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<Webhook> PrimaryKey { get; } = new("webhooks_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Webhook> Where(Func<WebhookColumns, Condition> where) => QueryParts.Where<Webhook, WebhookColumns>(Session, WebhookColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Webhook> OrderBy(params Func<WebhookColumns, Order>[] order) => QueryParts.OrderBy<Webhook, WebhookColumns>(Session, WebhookColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -741,11 +792,11 @@ public sealed partial class WebhooksTable : Table<Webhook>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Webhook>> UpdateAsync(Func<WebhookColumns, Condition<Webhook>> where, WebhookPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Webhook>> UpdateAsync(Func<WebhookColumns, Condition> where, WebhookPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(WebhookColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Webhook, WebhookPatch>(Session, Definition, where(WebhookColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -753,10 +804,10 @@ public sealed partial class WebhooksTable : Table<Webhook>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Webhook>> DeleteAsync(Func<WebhookColumns, Condition<Webhook>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Webhook>> DeleteAsync(Func<WebhookColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(WebhookColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Webhook>(Session, Definition, where(WebhookColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -19,6 +19,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>What is said.</summary>
@@ -48,6 +49,15 @@ public sealed partial record Note : IRow<Note>
         Id = reader.GetFieldValue<int>(startOrdinal),
         Body = reader.GetFieldValue<string>(startOrdinal + 1),
         Revision = reader.GetFieldValue<long>(startOrdinal + 2),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Note>.ValueOf(Note row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.Body,
+        2 => row.Revision,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 }
 
@@ -139,25 +149,55 @@ public sealed partial record NotePatch
 /// <summary>The columns of the table <c>notes</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class NoteColumns
+public sealed class NoteColumns : TableColumns
 {
     internal static readonly NoteColumns All = new();
 
-    private NoteColumns()
+    internal NoteColumns(RelatedRows? rows = null)
+        : base(NotesTable.Definition, rows, static columns => [((NoteColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
-    public Column<Note, int> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Id => ColumnOf.Type<int>(this, 0, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public Column<Note, string> Body { get; } = new(
-        1, "body", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Body => ColumnOf.Text(this, 1, NpgsqlDbType.Text);
 
     /// <summary>The column <c>revision</c>, <c>bigint</c>.</summary>
-    public Column<Note, long> Revision { get; } = new(
-        2, "revision", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Bigint));
+    public Column<long> Revision => ColumnOf.Type<long>(this, 2, NpgsqlDbType.Bigint);
+}
+
+/// <summary>Refines queries of the table <c>notes</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class NoteQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Note> Where(this Query<Note> query, Func<NoteColumns, Condition> where) => QueryParts.Where(query, NoteColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Note> Where(this OrderedQuery<Note> query, Func<NoteColumns, Condition> where) => QueryParts.Where(query, NoteColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Note> OrderBy(this OrderedQuery<Note> query, params Func<NoteColumns, Order>[] order) => QueryParts.OrderBy(query, NoteColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Note>> UpdateAsync(this Query<Note> query, NotePatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What is said.</summary>
@@ -224,6 +264,16 @@ public sealed partial class NotesTable : Table<Note>
         /// <summary>The key <c>notes_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<Note> PrimaryKey { get; } = new("notes_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Note> Where(Func<NoteColumns, Condition> where) => QueryParts.Where<Note, NoteColumns>(Session, NoteColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Note> OrderBy(params Func<NoteColumns, Order>[] order) => QueryParts.OrderBy<Note, NoteColumns>(Session, NoteColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -401,11 +451,11 @@ public sealed partial class NotesTable : Table<Note>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Note>> UpdateAsync(Func<NoteColumns, Condition<Note>> where, NotePatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Note>> UpdateAsync(Func<NoteColumns, Condition> where, NotePatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(NoteColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Note, NotePatch>(Session, Definition, where(NoteColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -413,10 +463,10 @@ public sealed partial class NotesTable : Table<Note>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Note>> DeleteAsync(Func<NoteColumns, Condition<Note>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Note>> DeleteAsync(Func<NoteColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(NoteColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Note>(Session, Definition, where(NoteColumns.All), cancellationToken);
     }
 
     private static class Rows

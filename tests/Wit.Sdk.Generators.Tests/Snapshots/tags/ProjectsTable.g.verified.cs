@@ -21,6 +21,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -70,6 +71,18 @@ public sealed partial record Project : IRow<Project>
         Views = reader.GetFieldValue<int>(startOrdinal + 3),
         Title = reader.IsDBNull(startOrdinal + 4) ? null : reader.GetFieldValue<string>(startOrdinal + 4),
         DeletedAt = reader.IsDBNull(startOrdinal + 5) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 5),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Project>.ValueOf(Project row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.Name,
+        2 => row.LastNumber,
+        3 => row.Views,
+        4 => row.Title,
+        5 => row.DeletedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 }
 
@@ -218,38 +231,65 @@ public sealed partial record ProjectPatch
 /// <summary>The columns of the table <c>projects</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class ProjectColumns
+public sealed class ProjectColumns : TableColumns
 {
     internal static readonly ProjectColumns All = new();
 
-    private ProjectColumns()
+    internal ProjectColumns(RelatedRows? rows = null)
+        : base(ProjectsTable.Definition, rows, static columns => [((ProjectColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Project, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
-    public Column<Project, string> Name { get; } = new(
-        1, "name", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Name => ColumnOf.Text(this, 1, NpgsqlDbType.Text);
 
     /// <summary>The last number given to a ticket.</summary>
-    public Column<Project, long> LastNumber { get; } = new(
-        2, "last_number", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Bigint));
+    public Column<long> LastNumber => ColumnOf.Type<long>(this, 2, NpgsqlDbType.Bigint);
 
     /// <summary>How often it was looked at.</summary>
-    public CounterColumn<Project, int> Views { get; } = new(
-        3, "views", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public CounterColumn<int> Views => ColumnOf.Counter<int>(this, 3, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     [Obsolete("use name")]
-    public Column<Project, string?> Title { get; } = new(
-        4, "title", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Title => ColumnOf.Text(this, 4, NpgsqlDbType.Text);
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Project, DateTimeOffset?> DeletedAt { get; } = new(
-        5, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> DeletedAt => ColumnOf.Type<DateTimeOffset?>(this, 5, NpgsqlDbType.TimestampTz);
+}
+
+/// <summary>Refines queries of the table <c>projects</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class ProjectQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Project> Where(this Query<Project> query, Func<ProjectColumns, Condition> where) => QueryParts.Where(query, ProjectColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Project> Where(this OrderedQuery<Project> query, Func<ProjectColumns, Condition> where) => QueryParts.Where(query, ProjectColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Project> OrderBy(this OrderedQuery<Project> query, params Func<ProjectColumns, Order>[] order) => QueryParts.OrderBy(query, ProjectColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Project>> UpdateAsync(this Query<Project> query, ProjectPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>The reads of the table <c>projects</c>: without deleted rows from <see cref="ProjectsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
@@ -415,8 +455,8 @@ public sealed partial class ProjectsTable : ProjectReads
             new("name", "Name"),
             new("last_number", "LastNumber"),
             new("views", "Views"),
-            new("title", "Title"),
-            new("deleted_at", "DeletedAt"),
+            new("title", "Title") { IsNullable = true },
+            new("deleted_at", "DeletedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -468,6 +508,16 @@ public sealed partial class ProjectsTable : ProjectReads
         /// <summary>The key <c>projects_name_index</c> over <c>name</c>, of the rows where <c>"projects"."deleted_at" is null</c>.</summary>
         public static UniqueKey<Project> Name { get; } = new("projects_name_index", ["name"]) { FilterSql = "\"projects\".\"deleted_at\" is null" };
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Project> Where(Func<ProjectColumns, Condition> where) => QueryParts.Where<Project, ProjectColumns>(Session, ProjectColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Project> OrderBy(params Func<ProjectColumns, Order>[] order) => QueryParts.OrderBy<Project, ProjectColumns>(Session, ProjectColumns.All, order);
 
     /// <summary>Finds the row with this <c>name</c>; null when there is none.</summary>
     /// <param name="name">The value of <c>name</c>.</param>
@@ -618,7 +668,7 @@ public sealed partial class ProjectsTable : ProjectReads
     /// <returns>The row as it is then.</returns>
     /// <exception cref="RowNotFoundException">There is no such row.</exception>
     [ExcludeFromCodeCoverage]
-    public Task<Project> IncrementAsync<T>(Guid id, Func<ProjectColumns, CounterColumn<Project, T>> column, T by, CancellationToken cancellationToken = default)
+    public Task<Project> IncrementAsync<T>(Guid id, Func<ProjectColumns, CounterColumn<T>> column, T by, CancellationToken cancellationToken = default)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(column);
@@ -676,11 +726,11 @@ public sealed partial class ProjectsTable : ProjectReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Project>> UpdateAsync(Func<ProjectColumns, Condition<Project>> where, ProjectPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Project>> UpdateAsync(Func<ProjectColumns, Condition> where, ProjectPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(ProjectColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Project, ProjectPatch>(Session, Definition, where(ProjectColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
@@ -688,10 +738,10 @@ public sealed partial class ProjectsTable : ProjectReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Project>> DeleteAsync(Func<ProjectColumns, Condition<Project>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Project>> DeleteAsync(Func<ProjectColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(ProjectColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Project>(Session, Definition, where(ProjectColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
@@ -699,10 +749,10 @@ public sealed partial class ProjectsTable : ProjectReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Project>> PurgeAsync(Func<ProjectColumns, Condition<Project>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Project>> PurgeAsync(Func<ProjectColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.PurgeWhereAsync(Session, Definition, where(ProjectColumns.All), cancellationToken);
+        return RowWrites.PurgeWhereAsync<Project>(Session, Definition, where(ProjectColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -717,5 +767,15 @@ public sealed partial class ProjectsTable : ProjectReads
             : base(session, withDeleted: true)
         {
         }
+
+        /// <summary>The rows that satisfy a condition, deleted ones too, to be refined and read.</summary>
+        /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<Project> Where(Func<ProjectColumns, Condition> where) => QueryParts.WhereOfAll<Project, ProjectColumns>(Session, ProjectColumns.All, where);
+
+        /// <summary>All rows, deleted ones too in an order, to be refined and read.</summary>
+        /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<Project> OrderBy(params Func<ProjectColumns, Order>[] order) => QueryParts.OrderBy<Project, ProjectColumns>(Session, ProjectColumns.All, order, withDeleted: true);
     }
 }

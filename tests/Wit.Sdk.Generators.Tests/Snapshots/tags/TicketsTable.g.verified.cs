@@ -23,6 +23,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -87,6 +88,18 @@ public sealed partial record Job : IRow<Job>
         Version = reader.GetFieldValue<int>(startOrdinal + 5),
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 6),
         RemovedAt = reader.IsDBNull(startOrdinal + 7) ? null : reader.GetFieldValue<DateTime>(startOrdinal + 7),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Job>.ValueOf(Job row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.ProjectId,
+        2 => row.Number,
+        5 => row.Version,
+        6 => row.UpdatedAt,
+        7 => row.RemovedAt,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 
     [ExcludeFromCodeCoverage]
@@ -298,45 +311,73 @@ public sealed partial record JobPatch
 /// <summary>The columns of the table <c>tickets</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class JobColumns
+public sealed class JobColumns : TableColumns
 {
     internal static readonly JobColumns All = new();
 
-    private JobColumns()
+    internal JobColumns(RelatedRows? rows = null)
+        : base(TicketsTable.Definition, rows, static columns => [((JobColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
-    public Column<Job, int> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Id => ColumnOf.Type<int>(this, 0, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>project_id</c>, <c>uuid</c>.</summary>
-    public Column<Job, Guid> ProjectId { get; } = new(
-        1, "project_id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> ProjectId => ColumnOf.Type<Guid>(this, 1, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
-    public Column<Job, int> Number { get; } = new(
-        2, "number", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Number => ColumnOf.Type<int>(this, 2, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>token</c>, <c>text</c>.</summary>
-    public Column<Job, string?> Token { get; } = new(
-        3, "token", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Token => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>points</c>, <c>jsonb</c>.</summary>
-    public Column<Job, System.Collections.Generic.Dictionary<string, int>?> Points { get; } = new(
-        4, "points", static (parameters, value) => parameters.Add(value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb));
+    public DocumentColumn<System.Collections.Generic.Dictionary<string, int>?> Points => ColumnOf.Document<System.Collections.Generic.Dictionary<string, int>?>(this, 4, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>version</c>, <c>integer</c>.</summary>
-    public Column<Job, int> Version { get; } = new(
-        5, "version", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Version => ColumnOf.Type<int>(this, 5, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public Column<Job, DateTimeOffset> UpdatedAt { get; } = new(
-        6, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset> UpdatedAt => ColumnOf.Type<DateTimeOffset>(this, 6, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>removed_at</c>, <c>timestamp</c>.</summary>
-    public Column<Job, DateTime?> RemovedAt { get; } = new(
-        7, "removed_at", static (parameters, value) => parameters.Add(value is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Unspecified) : default(DateTime?), NpgsqlDbType.Timestamp));
+    public Column<DateTime?> RemovedAt => ColumnOf.Value<DateTime?>(this, 7, static (parameters, value) => parameters.Add(value is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Unspecified) : default(DateTime?), NpgsqlDbType.Timestamp));
+
+    /// <summary>The columns of the row of <c>Projects</c> that a row refers to.</summary>
+    public ProjectColumns Project => ColumnOf.One(this, 8, JobInclude.Project, static rows => new ProjectColumns(rows));
+}
+
+/// <summary>Refines queries of the table <c>tickets</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class JobQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Job> Where(this Query<Job> query, Func<JobColumns, Condition> where) => QueryParts.Where(query, JobColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Job> Where(this OrderedQuery<Job> query, Func<JobColumns, Condition> where) => QueryParts.Where(query, JobColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Job> OrderBy(this OrderedQuery<Job> query, params Func<JobColumns, Order>[] order) => QueryParts.OrderBy(query, JobColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Job>> UpdateAsync(this Query<Job> query, JobPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>What can be loaded along with rows of the table <c>tickets</c>, joined by <c>|</c>.</summary>
@@ -628,11 +669,11 @@ public sealed partial class TicketsTable : JobReads
             new("id", "Id") { IsGenerated = true },
             new("project_id", "ProjectId"),
             new("number", "Number"),
-            new("token", "Token") { IsSecret = true },
-            new("points", "Points"),
+            new("token", "Token") { IsNullable = true, IsSecret = true },
+            new("points", "Points") { IsNullable = true },
             new("version", "Version") { IsRowVersion = true, OnUpdateSql = "\"tickets\".\"version\" + 1" },
             new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("removed_at", "RemovedAt"),
+            new("removed_at", "RemovedAt") { IsNullable = true },
         ],
         Constraints =
         [
@@ -691,6 +732,16 @@ public sealed partial class TicketsTable : JobReads
         /// <summary>The key <c>tickets_project_id_number_unique</c> over <c>project_id</c>, <c>number</c>.</summary>
         public static UniqueKey<Job> ProjectIdAndNumber { get; } = new("tickets_project_id_number_unique", ["project_id", "number"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Job> Where(Func<JobColumns, Condition> where) => QueryParts.Where<Job, JobColumns>(Session, JobColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Job> OrderBy(params Func<JobColumns, Order>[] order) => QueryParts.OrderBy<Job, JobColumns>(Session, JobColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -849,11 +900,11 @@ public sealed partial class TicketsTable : JobReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> UpdateAsync(Func<JobColumns, Condition<Job>> where, JobPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Job>> UpdateAsync(Func<JobColumns, Condition> where, JobPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(JobColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Job, JobPatch>(Session, Definition, where(JobColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>removed_at</c>, so that reads skip them.</summary>
@@ -861,10 +912,10 @@ public sealed partial class TicketsTable : JobReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> DeleteAsync(Func<JobColumns, Condition<Job>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Job>> DeleteAsync(Func<JobColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(JobColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Job>(Session, Definition, where(JobColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
@@ -872,10 +923,10 @@ public sealed partial class TicketsTable : JobReads
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> PurgeAsync(Func<JobColumns, Condition<Job>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Job>> PurgeAsync(Func<JobColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.PurgeWhereAsync(Session, Definition, where(JobColumns.All), cancellationToken);
+        return RowWrites.PurgeWhereAsync<Job>(Session, Definition, where(JobColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -890,5 +941,15 @@ public sealed partial class TicketsTable : JobReads
             : base(session, withDeleted: true)
         {
         }
+
+        /// <summary>The rows that satisfy a condition, deleted ones too, to be refined and read.</summary>
+        /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<Job> Where(Func<JobColumns, Condition> where) => QueryParts.WhereOfAll<Job, JobColumns>(Session, JobColumns.All, where);
+
+        /// <summary>All rows, deleted ones too in an order, to be refined and read.</summary>
+        /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+        [ExcludeFromCodeCoverage]
+        public OrderedQuery<Job> OrderBy(params Func<JobColumns, Order>[] order) => QueryParts.OrderBy<Job, JobColumns>(Session, JobColumns.All, order, withDeleted: true);
     }
 }

@@ -22,6 +22,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -308,53 +309,76 @@ public sealed partial record NetPatch
 /// <summary>The columns of the table <c>nets</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class NetColumns
+public sealed class NetColumns : TableColumns
 {
     internal static readonly NetColumns All = new();
 
-    private NetColumns()
+    internal NetColumns(RelatedRows? rows = null)
+        : base(NetsTable.Definition, rows)
     {
     }
 
     /// <summary>The column <c>inet</c>, <c>inet</c>.</summary>
-    public Column<Net, IPAddress?> Inet { get; } = new(
-        0, "inet", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Inet));
+    public Column<IPAddress?> Inet => ColumnOf.Type<IPAddress?>(this, 0, NpgsqlDbType.Inet);
 
     /// <summary>The column <c>cidr</c>, <c>cidr</c>.</summary>
-    public Column<Net, NpgsqlCidr?> Cidr { get; } = new(
-        1, "cidr", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Cidr));
+    public Column<NpgsqlCidr?> Cidr => ColumnOf.Type<NpgsqlCidr?>(this, 1, NpgsqlDbType.Cidr);
 
     /// <summary>The column <c>mac</c>, <c>macaddr</c>.</summary>
-    public Column<Net, PhysicalAddress?> Mac { get; } = new(
-        2, "mac", static (parameters, value) => parameters.Add(value, NpgsqlDbType.MacAddr));
+    public Column<PhysicalAddress?> Mac => ColumnOf.Type<PhysicalAddress?>(this, 2, NpgsqlDbType.MacAddr);
 
     /// <summary>The column <c>mac8</c>, <c>macaddr8</c>.</summary>
-    public Column<Net, PhysicalAddress?> Mac8 { get; } = new(
-        3, "mac8", static (parameters, value) => parameters.Add(value, NpgsqlDbType.MacAddr8));
+    public Column<PhysicalAddress?> Mac8 => ColumnOf.Type<PhysicalAddress?>(this, 3, NpgsqlDbType.MacAddr8);
 
     /// <summary>The column <c>point</c>, <c>point</c>.</summary>
-    public Column<Net, NpgsqlPoint?> Point { get; } = new(
-        4, "point", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Point));
+    public Column<NpgsqlPoint?> Point => ColumnOf.Type<NpgsqlPoint?>(this, 4, NpgsqlDbType.Point);
 
     /// <summary>The column <c>line</c>, <c>line</c>.</summary>
-    public Column<Net, NpgsqlLine?> Line { get; } = new(
-        5, "line", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Line));
+    public Column<NpgsqlLine?> Line => ColumnOf.Type<NpgsqlLine?>(this, 5, NpgsqlDbType.Line);
 
     /// <summary>The column <c>flag</c>, <c>bit(1)</c>.</summary>
-    public Column<Net, bool?> Flag { get; } = new(
-        6, "flag", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Bit));
+    public Column<bool?> Flag => ColumnOf.Type<bool?>(this, 6, NpgsqlDbType.Bit);
 
     /// <summary>The column <c>bits</c>, <c>bit(8)</c>.</summary>
-    public Column<Net, BitArray?> Bits { get; } = new(
-        7, "bits", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Bit));
+    public Column<BitArray?> Bits => ColumnOf.Type<BitArray?>(this, 7, NpgsqlDbType.Bit);
 
     /// <summary>The column <c>tags</c>, <c>text[]</c>.</summary>
-    public Column<Net, string[]> Tags { get; } = new(
-        8, "tags", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Array | NpgsqlDbType.Text));
+    public ArrayColumn<string> Tags => ColumnOf.Array<string>(this, 8, NpgsqlDbType.Array | NpgsqlDbType.Text);
 
     /// <summary>The column <c>matrix</c>, <c>integer[][]</c>.</summary>
-    public Column<Net, int[,]?> Matrix { get; } = new(
-        9, "matrix", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Array | NpgsqlDbType.Integer));
+    public Column<int[,]?> Matrix => ColumnOf.Type<int[,]?>(this, 9, NpgsqlDbType.Array | NpgsqlDbType.Integer);
+}
+
+/// <summary>Refines queries of the table <c>nets</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class NetQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Inet == value</c>.</param>
+    public static Query<Net> Where(this Query<Net> query, Func<NetColumns, Condition> where) => QueryParts.Where(query, NetColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Inet == value</c>.</param>
+    public static OrderedQuery<Net> Where(this OrderedQuery<Net> query, Func<NetColumns, Condition> where) => QueryParts.Where(query, NetColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Inet.Descending</c>.</param>
+    public static OrderedQuery<Net> OrderBy(this OrderedQuery<Net> query, params Func<NetColumns, Order>[] order) => QueryParts.OrderBy(query, NetColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Net>> UpdateAsync(this Query<Net> query, NetPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>The table <c>nets</c>.</summary>
@@ -399,16 +423,16 @@ public sealed partial class NetsTable : Table<Net>
         PropertyName = "Nets",
         Columns =
         [
-            new("inet", "Inet"),
-            new("cidr", "Cidr"),
-            new("mac", "Mac"),
-            new("mac8", "Mac8"),
-            new("point", "Point"),
-            new("line", "Line"),
-            new("flag", "Flag"),
-            new("bits", "Bits"),
+            new("inet", "Inet") { IsNullable = true },
+            new("cidr", "Cidr") { IsNullable = true },
+            new("mac", "Mac") { IsNullable = true },
+            new("mac8", "Mac8") { IsNullable = true },
+            new("point", "Point") { IsNullable = true },
+            new("line", "Line") { IsNullable = true },
+            new("flag", "Flag") { IsNullable = true },
+            new("bits", "Bits") { IsNullable = true },
             new("tags", "Tags"),
-            new("matrix", "Matrix"),
+            new("matrix", "Matrix") { IsNullable = true },
         ],
         Constraints =
         [
@@ -448,6 +472,16 @@ public sealed partial class NetsTable : Table<Net>
         /// <summary>The column <c>matrix</c>.</summary>
         public const string Matrix = "matrix";
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Inet == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Net> Where(Func<NetColumns, Condition> where) => QueryParts.Where<Net, NetColumns>(Session, NetColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Inet.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Net> OrderBy(params Func<NetColumns, Order>[] order) => QueryParts.OrderBy<Net, NetColumns>(Session, NetColumns.All, order);
 
     /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -502,11 +536,11 @@ public sealed partial class NetsTable : Table<Net>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Net>> UpdateAsync(Func<NetColumns, Condition<Net>> where, NetPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Net>> UpdateAsync(Func<NetColumns, Condition> where, NetPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(NetColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Net, NetPatch>(Session, Definition, where(NetColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -514,10 +548,10 @@ public sealed partial class NetsTable : Table<Net>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Net>> DeleteAsync(Func<NetColumns, Condition<Net>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Net>> DeleteAsync(Func<NetColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(NetColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Net>(Session, Definition, where(NetColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -19,6 +19,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -96,6 +97,23 @@ public sealed partial record Number : IRow<Number>
         Double = reader.IsDBNull(startOrdinal + 8) ? null : reader.GetFieldValue<double>(startOrdinal + 8),
         Flag = reader.IsDBNull(startOrdinal + 9) ? null : reader.GetFieldValue<bool>(startOrdinal + 9),
         Doubled = reader.IsDBNull(startOrdinal + 10) ? null : reader.GetFieldValue<int>(startOrdinal + 10),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Number>.ValueOf(Number row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.Serial,
+        2 => row.SmallSerial,
+        3 => row.BigSerial,
+        4 => row.Small,
+        5 => row.Big,
+        6 => row.Price,
+        7 => row.Real,
+        8 => row.Double,
+        9 => row.Flag,
+        10 => row.Doubled,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 }
 
@@ -284,57 +302,79 @@ public sealed partial record NumberPatch
 /// <summary>The columns of the table <c>numbers</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class NumberColumns
+public sealed class NumberColumns : TableColumns
 {
     internal static readonly NumberColumns All = new();
 
-    private NumberColumns()
+    internal NumberColumns(RelatedRows? rows = null)
+        : base(NumbersTable.Definition, rows, static columns => [((NumberColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
-    public Column<Number, int> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Id => ColumnOf.Type<int>(this, 0, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>serial</c>, <c>integer</c>.</summary>
-    public Column<Number, int> Serial { get; } = new(
-        1, "serial", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int> Serial => ColumnOf.Type<int>(this, 1, NpgsqlDbType.Integer);
 
     /// <summary>The column <c>small_serial</c>, <c>smallint</c>.</summary>
-    public Column<Number, short> SmallSerial { get; } = new(
-        2, "small_serial", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Smallint));
+    public Column<short> SmallSerial => ColumnOf.Type<short>(this, 2, NpgsqlDbType.Smallint);
 
     /// <summary>The column <c>big_serial</c>, <c>bigint</c>.</summary>
-    public Column<Number, long> BigSerial { get; } = new(
-        3, "big_serial", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Bigint));
+    public Column<long> BigSerial => ColumnOf.Type<long>(this, 3, NpgsqlDbType.Bigint);
 
     /// <summary>The column <c>small</c>, <c>smallint</c>.</summary>
-    public Column<Number, short> Small { get; } = new(
-        4, "small", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Smallint));
+    public Column<short> Small => ColumnOf.Type<short>(this, 4, NpgsqlDbType.Smallint);
 
     /// <summary>The column <c>big</c>, <c>bigint</c>.</summary>
-    public Column<Number, long> Big { get; } = new(
-        5, "big", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Bigint));
+    public Column<long> Big => ColumnOf.Type<long>(this, 5, NpgsqlDbType.Bigint);
 
     /// <summary>The column <c>price</c>, <c>numeric(10, 2)</c>.</summary>
-    public Column<Number, decimal?> Price { get; } = new(
-        6, "price", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Numeric));
+    public Column<decimal?> Price => ColumnOf.Type<decimal?>(this, 6, NpgsqlDbType.Numeric);
 
     /// <summary>The column <c>real</c>, <c>real</c>.</summary>
-    public Column<Number, float?> Real { get; } = new(
-        7, "real", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Real));
+    public Column<float?> Real => ColumnOf.Type<float?>(this, 7, NpgsqlDbType.Real);
 
     /// <summary>The column <c>double</c>, <c>double precision</c>.</summary>
-    public Column<Number, double?> Double { get; } = new(
-        8, "double", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Double));
+    public Column<double?> Double => ColumnOf.Type<double?>(this, 8, NpgsqlDbType.Double);
 
     /// <summary>The column <c>flag</c>, <c>boolean</c>.</summary>
-    public Column<Number, bool?> Flag { get; } = new(
-        9, "flag", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Boolean));
+    public Column<bool?> Flag => ColumnOf.Type<bool?>(this, 9, NpgsqlDbType.Boolean);
 
     /// <summary>The column <c>doubled</c>, <c>integer</c>.</summary>
-    public Column<Number, int?> Doubled { get; } = new(
-        10, "doubled", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    public Column<int?> Doubled => ColumnOf.Type<int?>(this, 10, NpgsqlDbType.Integer);
+}
+
+/// <summary>Refines queries of the table <c>numbers</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class NumberQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Number> Where(this Query<Number> query, Func<NumberColumns, Condition> where) => QueryParts.Where(query, NumberColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Number> Where(this OrderedQuery<Number> query, Func<NumberColumns, Condition> where) => QueryParts.Where(query, NumberColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Number> OrderBy(this OrderedQuery<Number> query, params Func<NumberColumns, Order>[] order) => QueryParts.OrderBy(query, NumberColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Number>> UpdateAsync(this Query<Number> query, NumberPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>The table <c>numbers</c>.</summary>
@@ -386,11 +426,11 @@ public sealed partial class NumbersTable : Table<Number>
             new("big_serial", "BigSerial"),
             new("small", "Small"),
             new("big", "Big"),
-            new("price", "Price"),
-            new("real", "Real"),
-            new("double", "Double"),
-            new("flag", "Flag"),
-            new("doubled", "Doubled") { IsGenerated = true },
+            new("price", "Price") { IsNullable = true },
+            new("real", "Real") { IsNullable = true },
+            new("double", "Double") { IsNullable = true },
+            new("flag", "Flag") { IsNullable = true },
+            new("doubled", "Doubled") { IsNullable = true, IsGenerated = true },
         ],
         Constraints =
         [
@@ -441,6 +481,16 @@ public sealed partial class NumbersTable : Table<Number>
         /// <summary>The key <c>numbers_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<Number> PrimaryKey { get; } = new("numbers_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Number> Where(Func<NumberColumns, Condition> where) => QueryParts.Where<Number, NumberColumns>(Session, NumberColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Number> OrderBy(params Func<NumberColumns, Order>[] order) => QueryParts.OrderBy<Number, NumberColumns>(Session, NumberColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -598,11 +648,11 @@ public sealed partial class NumbersTable : Table<Number>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Number>> UpdateAsync(Func<NumberColumns, Condition<Number>> where, NumberPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Number>> UpdateAsync(Func<NumberColumns, Condition> where, NumberPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(NumberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Number, NumberPatch>(Session, Definition, where(NumberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -610,10 +660,10 @@ public sealed partial class NumbersTable : Table<Number>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Number>> DeleteAsync(Func<NumberColumns, Condition<Number>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Number>> DeleteAsync(Func<NumberColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(NumberColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Number>(Session, Definition, where(NumberColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -20,6 +20,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -101,6 +102,18 @@ public sealed partial record Text : IRow<Text>
         Search = reader.IsDBNull(startOrdinal + 8) ? null : reader.GetFieldValue<string>(startOrdinal + 8),
         Mood = reader.GetFieldValue<Mood>(startOrdinal + 9),
         Moods = reader.IsDBNull(startOrdinal + 10) ? null : reader.GetFieldValue<Mood[]>(startOrdinal + 10),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Text>.ValueOf(Text row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.Varchar,
+        2 => row.Char,
+        7 => row.Raw,
+        8 => row.Search,
+        9 => row.Mood,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 }
 
@@ -316,57 +329,79 @@ public sealed partial record TextPatch
 /// <summary>The columns of the table <c>texts</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class TextColumns
+public sealed class TextColumns : TableColumns
 {
     internal static readonly TextColumns All = new();
 
-    private TextColumns()
+    internal TextColumns(RelatedRows? rows = null)
+        : base(TextsTable.Definition, rows, static columns => [((TextColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public Column<Text, Guid> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    public Column<Guid> Id => ColumnOf.Type<Guid>(this, 0, NpgsqlDbType.Uuid);
 
     /// <summary>The column <c>varchar</c>, <c>varchar(20)</c>.</summary>
-    public Column<Text, string> Varchar { get; } = new(
-        1, "varchar", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Varchar));
+    public TextColumn Varchar => ColumnOf.Text(this, 1, NpgsqlDbType.Varchar);
 
     /// <summary>The column <c>char</c>, <c>char(3)</c>.</summary>
-    public Column<Text, string?> Char { get; } = new(
-        2, "char", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Char));
+    public TextColumn Char => ColumnOf.Text(this, 2, NpgsqlDbType.Char);
 
     /// <summary>The column <c>json</c>, <c>json</c>.</summary>
-    public Column<Text, JsonElement> Json { get; } = new(
-        3, "json", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Json));
+    public DocumentColumn<JsonElement> Json => ColumnOf.Document<JsonElement>(this, 3, NpgsqlDbType.Json);
 
     /// <summary>The column <c>jsonb</c>, <c>jsonb</c>.</summary>
-    public Column<Text, JsonElement?> Jsonb { get; } = new(
-        4, "jsonb", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Jsonb));
+    public DocumentColumn<JsonElement?> Jsonb => ColumnOf.Document<JsonElement?>(this, 4, NpgsqlDbType.Jsonb);
 
     /// <summary>The column <c>counts</c>, <c>jsonb</c>.</summary>
-    public Column<Text, System.Collections.Generic.Dictionary<string, int>> Counts { get; } = new(
-        5, "counts", static (parameters, value) => parameters.Add(JsonColumn.Write(value), NpgsqlDbType.Jsonb));
+    public DocumentColumn<System.Collections.Generic.Dictionary<string, int>> Counts => ColumnOf.Document<System.Collections.Generic.Dictionary<string, int>>(this, 5, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(JsonColumn.Write(value), NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>tags</c>, <c>jsonb</c>.</summary>
-    public Column<Text, string[]?> Tags { get; } = new(
-        6, "tags", static (parameters, value) => parameters.Add(value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb));
+    public DocumentColumn<string[]?> Tags => ColumnOf.Document<string[]?>(this, 6, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>raw</c>, <c>bytea</c>.</summary>
-    public Column<Text, byte[]?> Raw { get; } = new(
-        7, "raw", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Bytea));
+    public Column<byte[]?> Raw => ColumnOf.Type<byte[]?>(this, 7, NpgsqlDbType.Bytea);
 
     /// <summary>The column <c>search</c>, <c>tsvector</c>.</summary>
-    public Column<Text, string?> Search { get; } = new(
-        8, "search", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Unknown));
+    public SearchColumn Search => ColumnOf.Search(this, 8);
 
     /// <summary>The column <c>mood</c>, <c>"mood"</c>.</summary>
-    public Column<Text, Mood> Mood { get; } = new(
-        9, "mood", static (parameters, value) => parameters.Add(value, "mood"));
+    public Column<Mood> Mood => ColumnOf.Type<Mood>(this, 9, "mood");
 
     /// <summary>The column <c>moods</c>, <c>"mood"[]</c>.</summary>
-    public Column<Text, Mood[]?> Moods { get; } = new(
-        10, "moods", static (parameters, value) => parameters.Add(value, "mood[]"));
+    public ArrayColumn<Mood> Moods => ColumnOf.Array<Mood>(this, 10, "mood[]");
+}
+
+/// <summary>Refines queries of the table <c>texts</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class TextQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Text> Where(this Query<Text> query, Func<TextColumns, Condition> where) => QueryParts.Where(query, TextColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Text> Where(this OrderedQuery<Text> query, Func<TextColumns, Condition> where) => QueryParts.Where(query, TextColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Text> OrderBy(this OrderedQuery<Text> query, params Func<TextColumns, Order>[] order) => QueryParts.OrderBy(query, TextColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Text>> UpdateAsync(this Query<Text> query, TextPatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>The table <c>texts</c>.</summary>
@@ -414,15 +449,15 @@ public sealed partial class TextsTable : Table<Text>
         [
             new("id", "Id") { OnInsertSql = "gen_random_uuid()" },
             new("varchar", "Varchar"),
-            new("char", "Char"),
+            new("char", "Char") { IsNullable = true },
             new("json", "Json"),
-            new("jsonb", "Jsonb"),
+            new("jsonb", "Jsonb") { IsNullable = true },
             new("counts", "Counts"),
-            new("tags", "Tags"),
-            new("raw", "Raw"),
-            new("search", "Search") { IsReadAsText = true },
+            new("tags", "Tags") { IsNullable = true },
+            new("raw", "Raw") { IsNullable = true },
+            new("search", "Search") { IsNullable = true, IsReadAsText = true },
             new("mood", "Mood"),
-            new("moods", "Moods"),
+            new("moods", "Moods") { IsNullable = true },
         ],
         Constraints =
         [
@@ -473,6 +508,16 @@ public sealed partial class TextsTable : Table<Text>
         /// <summary>The key <c>texts_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<Text> PrimaryKey { get; } = new("texts_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Text> Where(Func<TextColumns, Condition> where) => QueryParts.Where<Text, TextColumns>(Session, TextColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Text> OrderBy(params Func<TextColumns, Order>[] order) => QueryParts.OrderBy<Text, TextColumns>(Session, TextColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -630,11 +675,11 @@ public sealed partial class TextsTable : Table<Text>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Text>> UpdateAsync(Func<TextColumns, Condition<Text>> where, TextPatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Text>> UpdateAsync(Func<TextColumns, Condition> where, TextPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(TextColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Text, TextPatch>(Session, Definition, where(TextColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -642,10 +687,10 @@ public sealed partial class TextsTable : Table<Text>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Text>> DeleteAsync(Func<TextColumns, Condition<Text>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Text>> DeleteAsync(Func<TextColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(TextColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Text>(Session, Definition, where(TextColumns.All), cancellationToken);
     }
 
     private static class Rows

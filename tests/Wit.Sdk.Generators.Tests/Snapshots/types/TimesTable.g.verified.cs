@@ -19,6 +19,7 @@ using global::NpgsqlTypes;
 using global::Wit.Sdk;
 using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Generated;
+using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
@@ -79,6 +80,20 @@ public sealed partial record Time : IRow<Time>
         TimestampTz = reader.IsDBNull(startOrdinal + 5) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 5),
         Nullable = reader.IsDBNull(startOrdinal + 6) ? null : reader.GetFieldValue<DateTime>(startOrdinal + 6),
         Interval = reader.IsDBNull(startOrdinal + 7) ? null : reader.GetFieldValue<TimeSpan>(startOrdinal + 7),
+    };
+
+    [ExcludeFromCodeCoverage]
+    static object? IRow<Time>.ValueOf(Time row, int ordinal) => ordinal switch
+    {
+        0 => row.Id,
+        1 => row.Date,
+        2 => row.TimeValue,
+        3 => row.TimeTz,
+        4 => row.Timestamp,
+        5 => row.TimestampTz,
+        6 => row.Nullable,
+        7 => row.Interval,
+        _ => throw new ArgumentOutOfRangeException(nameof(ordinal)),
     };
 }
 
@@ -252,45 +267,70 @@ public sealed partial record TimePatch
 /// <summary>The columns of the table <c>times</c>, to write conditions with.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
-public sealed class TimeColumns
+public sealed class TimeColumns : TableColumns
 {
     internal static readonly TimeColumns All = new();
 
-    private TimeColumns()
+    internal TimeColumns(RelatedRows? rows = null)
+        : base(TimesTable.Definition, rows, static columns => [((TimeColumns)columns).Id])
     {
     }
 
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
-    public Column<Time, string> Id { get; } = new(
-        0, "id", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Text));
+    public TextColumn Id => ColumnOf.Text(this, 0, NpgsqlDbType.Text);
 
     /// <summary>The column <c>date</c>, <c>date</c>.</summary>
-    public Column<Time, DateOnly> Date { get; } = new(
-        1, "date", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Date));
+    public Column<DateOnly> Date => ColumnOf.Type<DateOnly>(this, 1, NpgsqlDbType.Date);
 
     /// <summary>The column <c>time</c>, <c>time</c>.</summary>
-    public Column<Time, TimeOnly?> TimeValue { get; } = new(
-        2, "time", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Time));
+    public Column<TimeOnly?> TimeValue => ColumnOf.Type<TimeOnly?>(this, 2, NpgsqlDbType.Time);
 
     /// <summary>The column <c>time_tz</c>, <c>time with time zone</c>.</summary>
-    public Column<Time, DateTimeOffset?> TimeTz { get; } = new(
-        3, "time_tz", static (parameters, value) => parameters.Add(value, NpgsqlDbType.TimeTz));
+    public Column<DateTimeOffset?> TimeTz => ColumnOf.Type<DateTimeOffset?>(this, 3, NpgsqlDbType.TimeTz);
 
     /// <summary>The column <c>timestamp</c>, <c>timestamp</c>.</summary>
-    public Column<Time, DateTime> Timestamp { get; } = new(
-        4, "timestamp", static (parameters, value) => parameters.Add(DateTime.SpecifyKind(value, DateTimeKind.Unspecified), NpgsqlDbType.Timestamp));
+    public Column<DateTime> Timestamp => ColumnOf.Value<DateTime>(this, 4, static (parameters, value) => parameters.Add(DateTime.SpecifyKind(value, DateTimeKind.Unspecified), NpgsqlDbType.Timestamp));
 
     /// <summary>The column <c>timestamp_tz</c>, <c>timestamp(3) with time zone</c>.</summary>
-    public Column<Time, DateTimeOffset?> TimestampTz { get; } = new(
-        5, "timestamp_tz", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    public Column<DateTimeOffset?> TimestampTz => ColumnOf.Type<DateTimeOffset?>(this, 5, NpgsqlDbType.TimestampTz);
 
     /// <summary>The column <c>nullable</c>, <c>timestamp</c>.</summary>
-    public Column<Time, DateTime?> Nullable { get; } = new(
-        6, "nullable", static (parameters, value) => parameters.Add(value is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Unspecified) : default(DateTime?), NpgsqlDbType.Timestamp));
+    public Column<DateTime?> Nullable => ColumnOf.Value<DateTime?>(this, 6, static (parameters, value) => parameters.Add(value is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Unspecified) : default(DateTime?), NpgsqlDbType.Timestamp));
 
     /// <summary>The column <c>interval</c>, <c>interval</c>.</summary>
-    public Column<Time, TimeSpan?> Interval { get; } = new(
-        7, "interval", static (parameters, value) => parameters.Add(value, NpgsqlDbType.Interval));
+    public Column<TimeSpan?> Interval => ColumnOf.Type<TimeSpan?>(this, 7, NpgsqlDbType.Interval);
+}
+
+/// <summary>Refines queries of the table <c>times</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public static class TimeQueryExtensions
+{
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static Query<Time> Where(this Query<Time> query, Func<TimeColumns, Condition> where) => QueryParts.Where(query, TimeColumns.All, where);
+
+    /// <summary>The rows that satisfy a condition too.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    public static OrderedQuery<Time> Where(this OrderedQuery<Time> query, Func<TimeColumns, Condition> where) => QueryParts.Where(query, TimeColumns.All, where);
+
+    /// <summary>The rows in an order; where they have one, it comes first.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    public static OrderedQuery<Time> OrderBy(this OrderedQuery<Time> query, params Func<TimeColumns, Order>[] order) => QueryParts.OrderBy(query, TimeColumns.All, order);
+
+    /// <summary>Changes the rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public static Task<IReadOnlyList<Time>> UpdateAsync(this Query<Time> query, TimePatch patch, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(patch);
+        return QueryParts.UpdateAsync(query, patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+    }
 }
 
 /// <summary>The table <c>times</c>.</summary>
@@ -335,12 +375,12 @@ public sealed partial class TimesTable : Table<Time>
         [
             new("id", "Id"),
             new("date", "Date"),
-            new("time", "TimeValue"),
-            new("time_tz", "TimeTz"),
+            new("time", "TimeValue") { IsNullable = true },
+            new("time_tz", "TimeTz") { IsNullable = true },
             new("timestamp", "Timestamp") { OnInsertSql = "(now() AT TIME ZONE 'utc')" },
-            new("timestamp_tz", "TimestampTz"),
-            new("nullable", "Nullable") { OnInsertSql = "(now() AT TIME ZONE 'utc')", OnUpdateSql = "(now() AT TIME ZONE 'utc')" },
-            new("interval", "Interval"),
+            new("timestamp_tz", "TimestampTz") { IsNullable = true },
+            new("nullable", "Nullable") { IsNullable = true, OnInsertSql = "(now() AT TIME ZONE 'utc')", OnUpdateSql = "(now() AT TIME ZONE 'utc')" },
+            new("interval", "Interval") { IsNullable = true },
         ],
         Constraints =
         [
@@ -382,6 +422,16 @@ public sealed partial class TimesTable : Table<Time>
         /// <summary>The key <c>times_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<Time> PrimaryKey { get; } = new("times_pkey", ["id"]);
     }
+
+    /// <summary>The rows that satisfy a condition, to be refined and read.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public Query<Time> Where(Func<TimeColumns, Condition> where) => QueryParts.Where<Time, TimeColumns>(Session, TimeColumns.All, where);
+
+    /// <summary>All rows in an order, to be refined and read.</summary>
+    /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
+    [ExcludeFromCodeCoverage]
+    public OrderedQuery<Time> OrderBy(params Func<TimeColumns, Order>[] order) => QueryParts.OrderBy<Time, TimeColumns>(Session, TimeColumns.All, order);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -539,11 +589,11 @@ public sealed partial class TimesTable : Table<Time>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Time>> UpdateAsync(Func<TimeColumns, Condition<Time>> where, TimePatch patch, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Time>> UpdateAsync(Func<TimeColumns, Condition> where, TimePatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
         ArgumentNullException.ThrowIfNull(patch);
-        return RowWrites.UpdateWhereAsync(Session, Definition, where(TimeColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
+        return RowWrites.UpdateWhereAsync<Time, TimePatch>(Session, Definition, where(TimeColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -551,10 +601,10 @@ public sealed partial class TimesTable : Table<Time>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
     [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Time>> DeleteAsync(Func<TimeColumns, Condition<Time>> where, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Time>> DeleteAsync(Func<TimeColumns, Condition> where, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(where);
-        return RowWrites.DeleteWhereAsync(Session, Definition, where(TimeColumns.All), cancellationToken);
+        return RowWrites.DeleteWhereAsync<Time>(Session, Definition, where(TimeColumns.All), cancellationToken);
     }
 
     private static class Rows

@@ -1,17 +1,18 @@
+using Wit.Sdk.Conditions.Text;
 using Wit.Sdk.Statements;
 using Wit.Sdk.Statements.Values;
 
-namespace Wit.Sdk.Conditions;
+namespace Wit.Sdk.Conditions.Nodes;
 
 /// <summary>A column that has one of some values: one parameter for all of them, so that their number makes no other statement and has no limit.</summary>
-internal sealed class InCondition<TRow, T> : Condition<TRow>
-    where TRow : class
+internal sealed class InCondition<T> : ColumnCondition
 {
-    private readonly Column<TRow, T> _column;
+    private readonly Column<T> _column;
     private readonly IReadOnlyCollection<T> _values;
     private readonly ArrayValues _array;
 
-    public InCondition(Column<TRow, T> column, IReadOnlyCollection<T> values)
+    public InCondition(Column<T> column, IReadOnlyCollection<T> values)
+        : base(column)
     {
         (_column, _values) = (column, [.. values]);
         _array = new ArrayValues(_values.Count);
@@ -20,28 +21,30 @@ internal sealed class InCondition<TRow, T> : Condition<TRow>
             column.BindValue(parameters, value);
     }
 
-    internal override void Write(ConditionText text)
+    protected override bool HoldsForNull => false;
+
+    protected override void WriteTest(SqlPieces sql, bool isOpposite)
     {
         if (_values.Count == 0)
         {
-            text.Append("FALSE");
+            sql.Append("FALSE");
             return;
         }
 
-        text.AppendColumn(_column.Sql);
+        _column.Write(sql);
         if (_array.IsArray)
         {
-            text.Append(" = ANY(").AppendParameter().Append(")");
+            sql.Append(" = ANY(").AppendParameter().Append(")");
             return;
         }
 
-        text.Append(" IN (");
+        sql.Append(" IN (");
         for (var index = 0; index < _values.Count; index++)
-            text.Append(index == 0 ? string.Empty : ", ").AppendParameter();
-        text.Append(")");
+            sql.Append(index == 0 ? string.Empty : ", ").AppendParameter();
+        sql.Append(")");
     }
 
-    internal override void Bind(StatementParameters parameters)
+    protected override void BindValues(StatementParameters parameters)
     {
         if (_values.Count == 0)
             return;

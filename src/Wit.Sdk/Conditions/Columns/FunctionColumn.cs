@@ -1,0 +1,29 @@
+using Wit.Sdk.Conditions.Text;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk.Conditions.Columns;
+
+/// <summary>A value that is made of one column.</summary>
+/// <param name="column">The column.</param>
+/// <param name="before">What stands before the column.</param>
+/// <param name="after">What stands behind it.</param>
+/// <param name="type">The type of the value.</param>
+internal sealed class FunctionColumn<T>(TableColumn column, string before, string after, ColumnType<T> type) : Column<T>(column.Owner, column.Ordinal, type)
+{
+    private readonly TableColumn _column = column;
+    private readonly string _before = before;
+
+    internal override bool IsPlain => false;
+
+    internal override bool HasParameters => _column.HasParameters;
+
+    internal override void Write(SqlPieces sql)
+    {
+        _column.Write(sql.Append(_before));
+        sql.Append(after);
+    }
+
+    internal override void Bind(StatementParameters parameters) => _column.Bind(parameters);
+
+    internal override bool HasShapeOf(TableColumn other) => other is FunctionColumn<T> function && ReferenceEquals(_before, function._before) && _column.HasShapeOf(function._column);
+}

@@ -1,0 +1,14 @@
+using Wit.Sdk.Includes.Plans;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk.Queries.Typed;
+
+/// <summary>The rows of a query, which related rows are loaded along with.</summary>
+internal readonly struct QueryRows<TRow>(QueryStatement statement) : IPlannedRows<TRow>
+    where TRow : class, IRow<TRow>
+{
+    public object Key => statement;
+
+    public IncludePlan<TRow> Plan(Include<TRow> include) =>
+        IncludePlan<TRow>.Build(statement.Table, statement.Operation, statement.From, statement.Parameters, statement.OuterOrder, include);
+}
