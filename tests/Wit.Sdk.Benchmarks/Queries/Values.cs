@@ -19,6 +19,8 @@ internal static class Values
 
     public static Guid UserId(int call) => Ids.User(Ids.Pick(call, Ids.Users));
 
+    public static DateTimeOffset Before(int call) => new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero).AddDays(call % 7);
+
     public static int Line(int call) => call % 500;
 
     public static string Title(int call) => string.Create(CultureInfo.InvariantCulture, $"Fix the thing for good, attempt {call}");

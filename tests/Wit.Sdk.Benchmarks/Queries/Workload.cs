@@ -20,7 +20,10 @@ internal sealed record Workload(string Name, string Title, double Latency, doubl
     /// <summary>The newest 50 pull requests of a repository.</summary>
     public static Workload List { get; } = new("list", "list 50 rows of 21 columns", 1.05, 1.02, 60);
 
-    /// <summary>The same with the author and the labels of each.</summary>
+    /// <summary>A page of 50 pull requests by three conditions that are put together at run time, newest first.</summary>
+    public static Workload Query { get; } = new("query", "query by 3 conditions, a page of 50", 1.10, 1.20, 60);
+
+    /// <summary>The newest 50 of a repository with the author and the labels of each.</summary>
     public static Workload Graph { get; } = new("graph", "list 50 with author and labels", 1.05, 1.05, 30);
 
     /// <summary>A comment, as the server stored it.</summary>
@@ -45,5 +48,5 @@ internal sealed record Workload(string Name, string Title, double Latency, doubl
     public static Workload Parallel { get; } = new("workers", "32 workers, pool of 16 (throughput)", 1 / 0.97, 1.05, 3200) { Workers = 32 };
 
     /// <summary>All, in the order of the table.</summary>
-    public static IReadOnlyList<Workload> All { get; } = [FindById, FindByNumber, List, Graph, Insert, Patch, Increment, Bulk, Stream, Parallel, ColdStart];
+    public static IReadOnlyList<Workload> All { get; } = [FindById, FindByNumber, List, Query, Graph, Insert, Patch, Increment, Bulk, Stream, Parallel, ColdStart];
 }

@@ -21,7 +21,7 @@ public sealed class NamesOfTypesTests
 
     [Fact]
     public void The_ending_of_an_export_that_says_table_is_dropped() =>
-        Assert.Equal(new TableNames("User", "NewUser", "UserPatch", "UserColumns", "UserInclude", "UsersTable", "Users"), Build(Models.Keyed("usersTable")).Tables[0].Names);
+        Assert.Equal(new TableNames("User", "NewUser", "UserPatch", "UserColumns", "UserInclude", "UsersTable", "Users") { Queries = "UserQueryExtensions" }, Build(Models.Keyed("usersTable")).Tables[0].Names);
 
     [Fact]
     public void When_one_of_its_types_is_taken_a_table_gives_way_with_all_of_them()

@@ -151,7 +151,8 @@ internal sealed class TableWriteTrial(TableTrial table)
     }
 
     /// <summary>The type of a column's values.</summary>
-    private static Type ValueOf(Type column) => column.IsGenericType ? column.GetGenericArguments()[0] : ValueOf(column.BaseType!);
+    private static Type ValueOf(Type column) =>
+        column.IsGenericType && column.GetGenericTypeDefinition() == typeof(Column<>) ? column.GetGenericArguments()[0] : ValueOf(column.BaseType!);
 
     private static MethodInfo Equality(Type column, Type value) => column.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)
         .Single(method => method.Name == "op_Equality" && method.GetParameters()[1].ParameterType == value);

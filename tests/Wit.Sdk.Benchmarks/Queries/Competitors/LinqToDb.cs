@@ -26,6 +26,7 @@ internal sealed class LinqToDb : Competitor
         Operation.Of(Workload.FindById, call => FindByIdAsync(Values.PullRequestId(call)), RowText.Of),
         Operation.Of(Workload.FindByNumber, call => FindByNumberAsync(Values.RepositoryId(call), Values.Number(call)), RowText.Of),
         Operation.Of(Workload.List, call => ListAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
+        Operation.Of(Workload.Query, call => QueryAsync(Values.RepositoryId(call), PrState.Open, Values.Before(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Graph, call => GraphAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Insert, InsertAsync, RowText.Of),
         Operation.Of(Workload.Patch, call => PatchAsync(Values.PullRequestId(call), Values.Title(call)), RowText.Of),
@@ -56,6 +57,14 @@ internal sealed class LinqToDb : Competitor
     {
         await using var db = new DataConnection(_options);
         return await db.GetTable<PullRequest>().Where(row => row.RepoId == repositoryId).OrderByDescending(row => row.CreatedAt).Take(limit).ToListAsync();
+    }
+
+    private async Task<List<PullRequest>> QueryAsync(Guid repositoryId, PrState state, DateTimeOffset before, int size)
+    {
+        await using var db = new DataConnection(_options);
+        var rows = await db.GetTable<PullRequest>().Where(row => row.RepoId == repositoryId && row.State == state && row.CreatedAt < before && row.DeletedAt == null)
+            .OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).Take(size + 1).ToListAsync();
+        return rows.Count > size ? rows[..size] : rows;
     }
 
     private async Task<List<PullRequestGraph>> GraphAsync(Guid repositoryId, int limit)

@@ -19,6 +19,7 @@ internal sealed class RawNpgsql(NpgsqlDataSource dataSource, string name = RawNp
         Operation.Of(Workload.FindById, call => FindByIdAsync(Values.PullRequestId(call)), RowText.Of),
         Operation.Of(Workload.FindByNumber, call => FindByNumberAsync(Values.RepositoryId(call), Values.Number(call)), RowText.Of),
         Operation.Of(Workload.List, call => ListAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
+        Operation.Of(Workload.Query, call => QueryAsync(Values.RepositoryId(call), PrState.Open, Values.Before(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Graph, call => GraphAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Insert, InsertAsync, RowText.Of),
         Operation.Of(Workload.Patch, call => PatchAsync(Values.PullRequestId(call), Values.Title(call)), RowText.Of),
@@ -65,6 +66,23 @@ internal sealed class RawNpgsql(NpgsqlDataSource dataSource, string name = RawNp
         while (await reader.ReadAsync())
             rows.Add(RawRows.PullRequest(reader));
         return rows;
+    }
+
+    /// <summary>One row more than the page has, to know whether there is another one.</summary>
+    private async Task<IReadOnlyList<PullRequest>> QueryAsync(Guid repositoryId, PrState state, DateTimeOffset before, int size)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = Sql.Query;
+        command.Parameters.Add(Of(repositoryId));
+        command.Parameters.Add(Of(state));
+        command.Parameters.Add(Of(before));
+        command.Parameters.Add(Of(size + 1));
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<PullRequest>(size + 1);
+        while (await reader.ReadAsync())
+            rows.Add(RawRows.PullRequest(reader));
+        return rows.Count > size ? rows[..size] : rows;
     }
 
     /// <summary>Two statements in one round trip: rows with the author joined, then the labels of the same rows.</summary>

@@ -16,6 +16,7 @@ internal sealed class WitHelpers(WitDb db) : Competitor
         Operation.Of(Workload.FindById, call => db.PullRequests.FindByIdAsync(Values.PullRequestId(call)), RowText.Of),
         Operation.Of(Workload.FindByNumber, call => db.PullRequests.FindByRepoIdAndNumberAsync(Values.RepositoryId(call), Values.Number(call)), RowText.Of),
         Operation.Of(Workload.List, call => db.PullRequests.ListByRepoIdAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
+        Operation.Of(Workload.Query, call => QueryAsync(Values.RepositoryId(call), PrState.Open, Values.Before(call), Values.Limit), page => RowText.Of(page.Items)),
         Operation.Of(
             Workload.Graph,
             call => db.PullRequests.ListByRepoIdAsync(Values.RepositoryId(call), Values.Limit, s_related),
@@ -29,6 +30,9 @@ internal sealed class WitHelpers(WitDb db) : Competitor
     ];
 
     public override ValueTask DisposeAsync() => db.DisposeAsync();
+
+    private Task<Page<PullRequest>> QueryAsync(Guid repositoryId, PrState state, DateTimeOffset before, int size) =>
+        db.PullRequests.Where(row => row.RepoId == repositoryId && row.State == state && row.CreatedAt < before).OrderBy(static row => row.CreatedAt.Descending).PageAsync(size);
 
     private async Task<long> StreamAsync()
     {
