@@ -49,7 +49,7 @@ public class HelperParts
         {
             RepoId = repository.Id, Number = 1, Title = "Fix the thing", SourceBranch = "fix", TargetBranch = "main", HeadSha = "1", BaseSha = "0", AuthorId = user.Id,
         });
-        _token = PageTokens.Write(s_query, s_id, _row, null);
+        _token = WriteToken();
         _connection = await _db.DataSource.OpenConnectionAsync();
         await using var command = new NpgsqlCommand(Queries.Competitors.Sql.Stream, _connection);
         _reader = await command.ExecuteReaderAsync();
@@ -101,11 +101,11 @@ public class HelperParts
 
     /// <summary>The token of the next page.</summary>
     [Benchmark]
-    public PageToken WriteToken() => PageTokens.Write(s_query, s_id, _row!, null);
+    public PageToken WriteToken() => PageTokens.Cut(new KeyedPages<PullRequest, Guid>(s_query, s_id), [_row!, _row!], 1, null).Next!.Value;
 
     /// <summary>A token that came back.</summary>
     [Benchmark]
-    public object? ReadToken() => PageTokens.Read(s_query, s_id, _token, null);
+    public object? ReadToken() => PageTokens.Read<PullRequest, KeyedPages<PullRequest, Guid>>(new KeyedPages<PullRequest, Guid>(s_query, s_id), _token, null);
 
     private static TRow Read<TRow>(NpgsqlDataReader reader)
         where TRow : class, IRow<TRow> => TRow.Read(reader, 0);
