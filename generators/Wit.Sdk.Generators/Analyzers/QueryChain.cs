@@ -70,7 +70,7 @@ internal sealed class QueryChain
         _ => null,
     };
 
-    /// <summary>The value of a local variable that is assigned where it is declared and nowhere else.</summary>
+    /// <summary>The value of a local variable that is assigned only where it is declared.</summary>
     private static IOperation? Value(ILocalReferenceOperation reference)
     {
         var root = (IOperation)reference;

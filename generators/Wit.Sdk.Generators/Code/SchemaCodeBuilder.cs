@@ -10,7 +10,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code;
 
-/// <summary>Gives every type of the namespace its name. What the schema names itself comes first, then enum types, then tables, each in the order of the schema.</summary>
+/// <summary>Names every type of the namespace. Names that the schema sets come first, then enum types, then tables, each in the order of the schema.</summary>
 internal sealed class SchemaCodeBuilder
 {
     private readonly SchemaModel _model;
@@ -85,7 +85,7 @@ internal sealed class SchemaCodeBuilder
             export = CSharpIdentifier.Pascal(table.Name.Name) is { Length: > 0 } pascal ? pascal : "Unnamed";
         var singular = GivenName(table) ?? Singular.Of(export);
 
-        // Its types are called alike: when one of the names is taken, all give way.
+        // Its types are called alike: if one of the names is taken, all are changed.
         var hasDeleted = SoftDelete.ColumnOf(table) is not null;
         var row = new[] { singular, singular + "Row" }.Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => singular + number)).First(name => AreFree(name, hasDeleted));
         var names = new TableNames(
@@ -126,7 +126,7 @@ internal sealed class SchemaCodeBuilder
         return entity is not null && CSharpIdentifier.Pascal(entity) is { Length: > 0 } name ? name : null;
     }
 
-    /// <summary>The enum type as its users name it. Npgsql finds a plain name wherever it is, so it must be qualified when it is there twice.</summary>
+    /// <summary>The enum type as its users name it. Npgsql finds a plain name wherever it is, so it must be qualified if it exists twice.</summary>
     private EnumReference Refer(EnumCode code)
     {
         var name = code.Type.Name;

@@ -53,5 +53,5 @@ internal static class BatchEmitter
         .Summary("Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.")
         .Write("/// <param name=\"calls\">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>")
         .DocumentCancellation()
-        .Write("/// <returns>What the calls gave.</returns>");
+        .Write("/// <returns>The results of the calls.</returns>");
 }

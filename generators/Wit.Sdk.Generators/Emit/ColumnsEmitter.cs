@@ -60,7 +60,7 @@ internal static class ColumnsEmitter
         };
     }
 
-    /// <summary>What adds a value that is not sent as it is.</summary>
+    /// <summary>The call that adds a value that is not sent as it is.</summary>
     private static string Bind(ColumnCode column) => column.Type.IsSentAsIs
         ? string.Empty
         : $", static (parameters, value) => {ValueBinding.Add(column, "value", column.IsNullable).TrimEnd(';')}";

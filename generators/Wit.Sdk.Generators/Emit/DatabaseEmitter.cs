@@ -37,7 +37,7 @@ internal static class DatabaseEmitter
     }
 
     private static void Construction(CodeWriter writer, string name) => writer
-        .Summary("Makes a database object, which owns its pool of connections.")
+        .Summary("Creates a database object, which owns its pool of connections.")
         .Write(
             $$"""
             {{GeneratedFile.NotCovered}}
@@ -56,7 +56,7 @@ internal static class DatabaseEmitter
             }
 
             """)
-        .Summary("Makes a database object. Nothing connects before the first statement.")
+        .Summary("Creates a database object. Nothing connects before the first statement.")
         .Write("/// <param name=\"connectionString\">An Npgsql connection string or a <c>postgres://</c> URL.</param>")
         .Write("/// <param name=\"configure\">Sets the other options: <c>options => options with { LogParameters = true }</c>.</param>")
         .Write(
@@ -77,7 +77,7 @@ internal static class DatabaseEmitter
 
     private static void Definition(CodeWriter writer, DatabaseCode database)
     {
-        writer.Summary("What the database is, as data.")
+        writer.Summary("The definition of the database, as data.")
             .Write("public static global::Wit.Sdk.Definitions.DatabaseDefinition Definition { get; } = new()")
             .Write("{")
             .Indent()

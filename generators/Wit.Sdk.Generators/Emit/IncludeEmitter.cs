@@ -14,7 +14,7 @@ internal static class IncludeEmitter
     /// <summary>Writes the class of includes.</summary>
     public static void Emit(CodeWriter writer, TableCode table)
     {
-        writer.Summary($"What can be loaded along with rows of the table {Docs.Code(RowEmitter.TableName(table))}, joined by <c>|</c>.")
+        writer.Summary($"Related rows that can be loaded with rows of the table {Docs.Code(RowEmitter.TableName(table))}, combined with <c>|</c>.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
             .Write(GeneratedFile.NotCovered)

@@ -11,7 +11,7 @@ internal static class NewEmitter
     {
         var columns = table.Writable.ToList();
         writer.Summary($"A row to insert into the table {Docs.Code(RowEmitter.TableName(table))}.")
-            .Remarks("What is not set takes the default of its column.")
+            .Remarks("Columns that are not set take their defaults.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
             .Open($"public sealed partial record {table.Names.New}");

@@ -10,7 +10,7 @@ internal static class PatchEmitter
     {
         var columns = table.Patchable.ToList();
         writer.Summary($"Changes to a row of the table {Docs.Code(RowEmitter.TableName(table))}.")
-            .Remarks(table.RowVersion is null ? "What is not set stays as it is." : "What is not set stays as it is. The version is raised by itself.")
+            .Remarks(table.RowVersion is null ? "Columns that are not set stay as they are." : "Columns that are not set stay as they are. The version is raised automatically.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
             .Open($"public sealed partial record {table.Names.Patch}");

@@ -38,7 +38,7 @@ internal static class RowEmitter
     /// <summary>A table as people name it.</summary>
     public static string TableName(TableCode table) => table.Table.Name.IsPublic ? table.Table.Name.Name : table.Table.Name.ToString();
 
-    /// <summary>What to say of a column that has no words of its own.</summary>
+    /// <summary>The summary of a column without documentation.</summary>
     public static string ColumnSentence(ColumnCode column) => $"The column {Docs.Code(column.Column.Name)}, {Docs.Code(column.SqlType)}.";
 
     private static string TableAttribute(TableCode table)
@@ -47,7 +47,7 @@ internal static class RowEmitter
         return $"[global::LinqToDB.Mapping.Table({CSharpLiteral.Quote(table.Table.Name.Name)}{schema})]";
     }
 
-    /// <summary>What the helpers do on each write, for the analyzer; null where they do nothing that LINQ does not.</summary>
+    /// <summary>The rules that the helpers apply on each write, for the analyzer; null if they do nothing that LINQ does not.</summary>
     private static string? WriteRules(TableCode table)
     {
         var rules = new List<string>();

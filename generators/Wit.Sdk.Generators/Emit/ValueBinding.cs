@@ -39,7 +39,7 @@ internal static class ValueBinding
     private static void SetColumns(CodeWriter writer, IReadOnlyList<ColumnCode> columns, Func<ColumnCode, bool> isOptional)
     {
         var always = string.Join(", ", columns.Where(column => !isOptional(column)).Select(column => column.Ordinal));
-        writer.Summary("Which columns are set.")
+        writer.Summary("The columns that are set.")
             .Write(GeneratedFile.NotCovered)
             .Open("internal global::Wit.Sdk.Statements.ColumnSet SetColumns")
             .Open("get")

@@ -1,6 +1,6 @@
 namespace Wit.Sdk;
 
-/// <summary>The right side of a comparison with another column: every <see cref="Column{T}"/> is one by itself.</summary>
+/// <summary>The right side of a comparison with another column: every <see cref="Column{T}"/> is one.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 public readonly struct ColumnOperand<T>
 {

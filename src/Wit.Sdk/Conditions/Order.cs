@@ -21,7 +21,7 @@ public sealed class Order : IEquatable<Order>
 
     internal bool HasNullsFirst { get; }
 
-    /// <summary>A column by itself: the least first.</summary>
+    /// <summary>A column in ascending order.</summary>
     /// <param name="column">The column.</param>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "TableColumn.Ascending is the alternate.")]
     public static implicit operator Order(TableColumn column)

@@ -5,7 +5,7 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;
 
-/// <summary>A column of a table, known at build time, or a value that is made of one.</summary>
+/// <summary>A column of a table, known at build time, or a value that is computed from one.</summary>
 public abstract class TableColumn
 {
     private protected TableColumn(TableColumns owner, int ordinal)
@@ -36,7 +36,7 @@ public abstract class TableColumn
 
     internal ColumnDefinition Definition => Owner.Table.Columns[Ordinal];
 
-    /// <summary>Whether it is the column as it is, of the rows that a query gives.</summary>
+    /// <summary>Whether it is the plain column, of the rows that a query returns.</summary>
     internal virtual bool IsPlain => Owner.Rows is null;
 
     /// <summary>Whether it takes parameters of its own.</summary>

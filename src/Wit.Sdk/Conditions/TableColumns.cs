@@ -11,8 +11,8 @@ public abstract class TableColumns
 
     /// <summary>Makes the columns.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="rows">The related rows whose columns they are; null for the rows that a query gives.</param>
-    /// <param name="key">Gives the columns of the primary key; null where there is none.</param>
+    /// <param name="rows">The related rows whose columns they are; null for the rows that a query returns.</param>
+    /// <param name="key">Returns the columns of the primary key; null if there is none.</param>
     protected TableColumns(TableDefinition table, RelatedRows? rows = null, Func<TableColumns, TableColumn[]>? key = null)
     {
         ArgumentNullException.ThrowIfNull(table);

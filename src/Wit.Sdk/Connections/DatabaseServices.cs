@@ -9,7 +9,7 @@ using Wit.Sdk.Statements.Writes;
 
 namespace Wit.Sdk.Connections;
 
-/// <summary>What a database object and all its transactions share.</summary>
+/// <summary>The services shared by a database object and all its transactions.</summary>
 internal sealed class DatabaseServices
 {
     private WriteStatements? _writes;

@@ -11,13 +11,13 @@ public sealed record ColumnDefinition(string Name, string PropertyName)
     /// <summary>Whether NULL is among its values.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>What an insert writes when it gives no value itself, as SQL: <c>now()</c>. Null leaves the default to the server.</summary>
+    /// <summary>The SQL that an insert writes if it sets no value: <c>now()</c>. Null leaves the default to the server.</summary>
     public string? OnInsertSql { get; init; }
 
-    /// <summary>What an update sets the column to when it gives no value itself, as SQL: <c>now()</c>. Null changes nothing.</summary>
+    /// <summary>The SQL that an update sets the column to if it sets no value: <c>now()</c>. Null changes nothing.</summary>
     public string? OnUpdateSql { get; init; }
 
-    /// <summary>Whether each update raises it, so that it tells whether a row is still what was read.</summary>
+    /// <summary>Whether each update raises it, so that it shows whether a row is still as it was read.</summary>
     public bool IsRowVersion { get; init; }
 
     /// <summary>Whether it is of a type that only the server knows, and so goes both ways as text.</summary>

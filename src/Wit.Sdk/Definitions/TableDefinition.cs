@@ -82,8 +82,8 @@ public sealed class TableDefinition
     }
 
     /// <summary>The condition that a row is not deleted; empty where rows go for good.</summary>
-    /// <param name="word">What stands before it.</param>
-    /// <param name="alias">What stands for the table; null where its columns stand by themselves.</param>
+    /// <param name="word">The keyword before it.</param>
+    /// <param name="alias">The alias of the table; null if its columns are unqualified.</param>
     internal string LiveOf(string word, string? alias) => SoftDelete is null
         ? string.Empty
         : $"{word}{(alias is null ? string.Empty : alias + ".")}{Statements.SqlIdentifier.Quote(SoftDelete.Column)} IS NULL";

@@ -16,7 +16,7 @@ public static class RowReads
     /// <param name="session">Where the statement runs.</param>
     /// <param name="query">The rows.</param>
     /// <param name="key">The values.</param>
-    /// <param name="include">What is loaded along; null for nothing.</param>
+    /// <param name="include">Related rows to load; null for none.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     public static Task<TRow?> FindAsync<TRow, TKey>(
         DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, Include<TRow>? include, CancellationToken cancellationToken)
@@ -65,7 +65,7 @@ public static class RowReads
     /// <param name="session">Where the statement runs.</param>
     /// <param name="query">The rows.</param>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along; null for nothing.</param>
+    /// <param name="include">Related rows to load; null for none.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     public static Task<IReadOnlyList<TRow>> FindManyAsync<TRow, TKeys>(
         DatabaseSession session, RowQuery<TRow, TKeys> query, TKeys keys, Include<TRow>? include, CancellationToken cancellationToken)
@@ -84,8 +84,8 @@ public static class RowReads
     /// <param name="session">Where the statement runs.</param>
     /// <param name="query">The rows.</param>
     /// <param name="key">The values.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along; null for nothing.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; null for none.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     public static Task<IReadOnlyList<TRow>> ListAsync<TRow, TKey>(
         DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, int? limit, Include<TRow>? include, CancellationToken cancellationToken)
@@ -102,9 +102,9 @@ public static class RowReads
     /// <param name="session">Where the statement runs.</param>
     /// <param name="query">The rows.</param>
     /// <param name="key">The values.</param>
-    /// <param name="size">At most so many rows, from 1.</param>
+    /// <param name="size">The maximum number of rows, from 1.</param>
     /// <param name="after">Where the page before ended; null or empty for the first page.</param>
-    /// <param name="include">What is loaded along; null for nothing.</param>
+    /// <param name="include">Related rows to load; null for none.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these values.</exception>
     public static Task<Page<TRow>> PageAsync<TRow, TKey>(

@@ -12,7 +12,7 @@ namespace Wit.Sdk.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RowWrites
 {
-    /// <summary>Inserts a row unless its key is there already.</summary>
+    /// <summary>Inserts a row unless its key already exists.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
     /// <typeparam name="TNew">The type of an insert.</typeparam>
     /// <param name="session">Where the statement runs.</param>
@@ -20,7 +20,7 @@ public static class RowWrites
     /// <param name="onConflict">The key.</param>
     /// <param name="row">The values.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     public static Task<TRow?> InsertIfAbsentAsync<TRow, TNew>(
         DatabaseSession session, BulkInsert<TRow, TNew> insert, UniqueKey<TRow> onConflict, TNew row, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
@@ -63,7 +63,7 @@ public static class RowWrites
     /// <param name="table">The table.</param>
     /// <param name="key">The key that finds the row.</param>
     /// <param name="column">The column.</param>
-    /// <param name="by">What is added; less than zero subtracts.</param>
+    /// <param name="by">The amount to add; less than zero subtracts.</param>
     /// <param name="values">The values of the key.</param>
     /// <param name="bind">Adds the values of the key.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
@@ -91,7 +91,7 @@ public static class RowWrites
             cancellationToken);
     }
 
-    /// <summary>Sets the given columns of every row that satisfies a condition. With no column given, nothing is written.</summary>
+    /// <summary>Sets the given columns of every row that satisfies a condition. Without columns, no write happens.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
     /// <typeparam name="TPatch">The type of an update.</typeparam>
     /// <param name="session">Where the statement runs.</param>

@@ -2,7 +2,7 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Includes;
 
-/// <summary>Which of the related rows are loaded, in which order, and what along with them.</summary>
+/// <summary>The selection and order of the related rows to load, and their own related rows.</summary>
 internal sealed record ManyOptions<TTarget>(Include<TTarget>? Nested, Condition? Filter, IReadOnlyList<Order> Order, int? Limit)
     where TTarget : class, IRow<TTarget>
 {

@@ -46,7 +46,7 @@ public abstract class ToManyInclude<TRow, TTarget, TColumns> : RelationInclude<T
             : Copy(Options with { Order = orders });
     }
 
-    /// <summary>Loads at most so many rows for each row.</summary>
+    /// <summary>Limits the number of related rows loaded for each row.</summary>
     /// <param name="count">The number, from 1.</param>
     public ToManyInclude<TRow, TTarget, TColumns> Take(int count)
     {

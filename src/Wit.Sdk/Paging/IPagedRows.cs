@@ -10,7 +10,7 @@ internal interface IPagedRows<TRow>
 {
     TableDefinition Table { get; }
 
-    /// <summary>What a token must be of, without the list's arguments.</summary>
+    /// <summary>The scope of a token, without the list's arguments.</summary>
     string Identity { get; }
 
     /// <summary>Writes the arguments.</summary>

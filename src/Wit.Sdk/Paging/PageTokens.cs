@@ -14,7 +14,7 @@ internal static class PageTokens
     private const byte Version = 1;
     private const int SignatureLength = 16;
 
-    /// <summary>Signs where the app gives no key of its own: that finds every change by accident, but not by someone who knows this code.</summary>
+    /// <summary>Signs if the app sets no key of its own: that detects every accidental change, but not one made with knowledge of this code.</summary>
     private static ReadOnlySpan<byte> PublicKey => "Wit.Sdk page token"u8;
 
     /// <summary>The page of rows of which one more was read than it has, where there are more.</summary>
@@ -51,7 +51,7 @@ internal static class PageTokens
             && PagePlaceWriter.Read(bytes.AsSpan(1 + SignatureLength)) is { } values && new PagePlace(values) is var place && list.IsReadable(place)
             ? place
             : throw new PageTokenException(
-                $"the page token is not one of this list of \"{list.Table}\" with these arguments: hand back what Page.Next gave, with the same arguments, or start at the first page",
+                $"the page token is not one of this list of \"{list.Table}\" with these arguments: pass the value of Page.Next, with the same arguments, or start at the first page",
                 list.Table.ToString());
     }
 

@@ -7,7 +7,7 @@ namespace Wit.Sdk.Paging;
 /// <summary>Values of ordered columns as texts that lose nothing and are the same for equal values.</summary>
 internal static class PageValue
 {
-    /// <summary>One, with as many zeros behind the point as a decimal can have: dividing by it leaves no zeros at the end.</summary>
+    /// <summary>One, with the maximum number of decimal places: dividing by it leaves no zeros at the end.</summary>
     private const decimal One = 1.0000000000000000000000000000m;
 
     private static readonly Type[] s_types =

@@ -35,13 +35,13 @@ public class LimitedQuery<TRow>
 
     internal Include<TRow>? Included { get; private protected set; }
 
-    /// <summary>What locks the rows, at the end of the statement; null where nothing does.</summary>
+    /// <summary>The lock of the rows, at the end of the statement; null if there is none.</summary>
     internal string? Lock { get; private protected set; }
 
     /// <summary>Whether deleted rows are read too.</summary>
     internal bool HasDeleted { get; private protected set; }
 
-    /// <summary>Reads at most so many rows.</summary>
+    /// <summary>Limits the number of rows.</summary>
     /// <param name="count">The number, from 0.</param>
     public LimitedQuery<TRow> Take(int count)
     {

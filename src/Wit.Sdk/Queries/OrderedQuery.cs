@@ -22,8 +22,8 @@ public class OrderedQuery<TRow> : LimitedQuery<TRow>
     /// <inheritdoc/>
     public override OrderedQuery<TRow> ForUpdate(bool skipLocked = false) => new(this) { Lock = LockOf(skipLocked) };
 
-    /// <summary>Reads one page of the rows, in the order of the query and of equal rows by the primary key. A page starts where the one before ended, whatever came or went meanwhile.</summary>
-    /// <param name="size">At most so many rows, from 1.</param>
+    /// <summary>Reads one page of the rows, in the order of the query and of equal rows by the primary key. A page starts where the previous one ended, regardless of rows inserted or deleted in between.</summary>
+    /// <param name="size">The maximum number of rows, from 1.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this query with these values.</exception>

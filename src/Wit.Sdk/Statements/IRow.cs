@@ -16,5 +16,5 @@ public interface IRow<TSelf>
     /// <param name="row">The row.</param>
     /// <param name="ordinal">The ordinal of the column.</param>
     static virtual object? ValueOf(TSelf row, int ordinal) =>
-        throw new NotSupportedException($"The row type \"{typeof(TSelf)}\" gives no values by ordinal: implement IRow.ValueOf to read its rows page by page.");
+        throw new NotSupportedException($"The row type \"{typeof(TSelf)}\" has no values by ordinal: implement IRow.ValueOf to read its rows page by page.");
 }

@@ -2,7 +2,7 @@ namespace Wit.Sdk.Generators.Code.Columns;
 
 /// <summary>The C# side of a column type.</summary>
 /// <param name="Name">The type without a <c>?</c>, fully qualified where it is not a keyword.</param>
-/// <param name="ParameterType">What names the type of a parameter in C#: a member of <c>NpgsqlDbType</c>, or the quoted name of the type.</param>
+/// <param name="ParameterType">The type name of a parameter in C#: a member of <c>NpgsqlDbType</c>, or the quoted name of the type.</param>
 /// <param name="LinqType">The member of linq2db's <c>DataType</c>; null where the name of the type says enough.</param>
 internal sealed record ClrType(string Name, string ParameterType, string? LinqType = null)
 {
@@ -17,13 +17,13 @@ internal sealed record ClrType(string Name, string ParameterType, string? LinqTy
 
     private static readonly string[] WithJson = ["NpgsqlTypes.NpgsqlPoint", "NpgsqlTypes.NpgsqlLine"];
 
-    /// <summary>What stands between a value and its parameter.</summary>
+    /// <summary>The conversion between a value and its parameter.</summary>
     public ValueConversion Conversion { get; init; }
 
     /// <summary>Whether Npgsql can't read the type, so that it is selected, and sent, as text.</summary>
     public bool IsReadAsText { get; init; }
 
-    /// <summary>The type for linq2db's converter over the column's text; null where none is needed.</summary>
+    /// <summary>The type for linq2db's converter over the column's text; null if none is needed.</summary>
     public string? LinqJsonType { get; init; }
 
     /// <summary>Whether a value can be written as a text, and read back, that is the same for equal values.</summary>
@@ -32,7 +32,7 @@ internal sealed record ClrType(string Name, string ParameterType, string? LinqTy
     /// <summary>Whether Npgsql takes an array of such values as one parameter.</summary>
     public bool HasArrays => HasPlainText && LinqType != "BitArray";
 
-    /// <summary>What names the type of a parameter that is an array of such values.</summary>
+    /// <summary>The type name of a parameter that is an array of such values.</summary>
     public string ArrayParameterType => IsReadAsText ? ArrayOf("global::NpgsqlTypes.NpgsqlDbType.Text") : ArrayOf(ParameterType);
 
     /// <summary>Whether System.Text.Json does not support the type, or would lose its values.</summary>
@@ -50,8 +50,8 @@ internal sealed record ClrType(string Name, string ParameterType, string? LinqTy
 
     private bool IsEnum => LinqType == "Enum";
 
-    /// <summary>What names the type of an array.</summary>
-    /// <param name="parameterType">What names the type of its elements.</param>
+    /// <summary>The type name of an array.</summary>
+    /// <param name="parameterType">The type name of its elements.</param>
     public static string ArrayOf(string parameterType) => parameterType[0] == '"'
         ? parameterType.Substring(0, parameterType.Length - 1) + "[]\""
         : "global::NpgsqlTypes.NpgsqlDbType.Array | " + parameterType;

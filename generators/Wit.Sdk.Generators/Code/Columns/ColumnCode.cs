@@ -13,13 +13,13 @@ namespace Wit.Sdk.Generators.Code.Columns;
 /// <param name="ValuesClass">The nested class of the literals of a text enum; null for all others.</param>
 internal sealed record ColumnCode(int Ordinal, Column Column, string Property, string Constant, ClrType Type, string? ValuesClass)
 {
-    /// <summary>Whether the database alone gives the value.</summary>
+    /// <summary>Whether only the database sets the value.</summary>
     public bool IsGenerated => Column.GeneratedExpression is not null || Column.Identity is { Kind: IdentityKind.Always };
 
     /// <summary>Whether the database counts the value up.</summary>
     public bool IsIdentity => Column.Identity is not null || SqlTypes.IsSerial(Column.Type);
 
-    /// <summary>Whether an insert that does not give the column takes the next number.</summary>
+    /// <summary>Whether an insert that does not set the column takes the next number.</summary>
     public bool IsNumbered { get; init; }
 
     /// <summary>Whether the column leads to the row within which rows are numbered.</summary>
@@ -40,13 +40,13 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
     /// <summary>Whether the column is the row's version.</summary>
     public bool IsRowVersion => VersionOf is not null;
 
-    /// <summary>Whether an insert that does not give the version starts at 1.</summary>
+    /// <summary>Whether an insert that does not set the version starts at 1.</summary>
     public bool StartsAtOne => IsRowVersion && Column.Default is null && OnInsertSql is null;
 
     /// <summary>Whether the value may be NULL.</summary>
     public bool IsNullable => !Column.NotNull;
 
-    /// <summary>Whether an insert must give the value, because nobody else does.</summary>
+    /// <summary>Whether an insert must set the value, because there is no other source for it.</summary>
     public bool IsRequired => IsNumberedWithin || (Column is { NotNull: true, Default: null } && !IsIdentity && !IsNumbered && !IsRowVersion && OnInsertSql is null);
 
     /// <summary>Whether the value must not be shown.</summary>
@@ -59,14 +59,14 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
     public string? Deprecation => Column.Documentation.Find("deprecated")?.Argument;
 
     /// <summary>
-    /// What an insert that does not give the column writes; null for the database's own default. As Drizzle has it (buildInsertQuery of its dialect), <c>$defaultFn</c> goes before a
+    /// The SQL written by an insert that does not set the column; null for the database's own default. As Drizzle has it (buildInsertQuery of its dialect), <c>$defaultFn</c> goes before a
     /// default of the database, and that before <c>$onUpdate</c>.
     /// </summary>
     public string? OnInsertSql => Column.ClientDefault is { } value ? ClientValues.ToSql(value, Column.Type)
         : Column.Default is null && !IsRowVersion ? ClientValues.ToSql(Column.ClientOnUpdate, Column.Type)
         : null;
 
-    /// <summary>What an update that does not give the column writes; null when the column stays as it is.</summary>
+    /// <summary>The SQL written by an update that does not set the column; null if the column stays as it is.</summary>
     public string? OnUpdateSql => VersionOf is { } table
         ? table + "." + SqlText.QuoteIdentifier(Column.Name) + " + 1"
         : ClientValues.ToSql(Column.ClientOnUpdate, Column.Type);

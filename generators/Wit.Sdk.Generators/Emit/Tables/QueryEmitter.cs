@@ -66,9 +66,9 @@ internal static class QueryEmitter
     private static void Update(CodeWriter writer, TableCode table) => writer
         .Summary("Changes the rows.")
         .Write(QueryDoc)
-        .Write("/// <param name=\"patch\">The changes; what is not set stays as it is.</param>")
+        .Write("/// <param name=\"patch\">The changes; columns that are not set stay as they are.</param>")
         .DocumentCancellation()
-        .Write("/// <returns>The rows as they are then, in any order.</returns>")
+        .Write("/// <returns>The rows after the change, in any order.</returns>")
         .Write(
             $$"""
             public static global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> UpdateAsync(this global::Wit.Sdk.Query<{{table.RowType}}> query, {{table.PatchType}} patch, {{Statement.CancellationToken}})

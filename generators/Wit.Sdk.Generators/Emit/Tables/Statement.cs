@@ -24,10 +24,10 @@ internal static class Statement
     public static string Parameters(EquatableArray<KeyPartCode> parts, params string[] others) =>
         string.Join(", ", parts.Select(part => part.Column.Type.Name + " " + part.Parameter).Concat(others).Append(CancellationToken));
 
-    /// <summary>The parameter that says what is loaded along; nothing where the table has no relations.</summary>
+    /// <summary>The parameter for related rows; empty if the table has no relations.</summary>
     public static string[] Include(TableCode table) => table.Relations.IsEmpty ? [] : [$"global::Wit.Sdk.Include<{table.RowType}>? include = null"];
 
-    /// <summary>What is handed on for that parameter.</summary>
+    /// <summary>The argument for that parameter.</summary>
     public static string Included(TableCode table) => table.Relations.IsEmpty ? "null" : "include";
 
     /// <summary>
@@ -35,7 +35,7 @@ internal static class Statement
     /// </summary>
     /// <param name="writer">Where to.</param>
     /// <param name="table">The table.</param>
-    /// <param name="summary">What the helper does.</param>
+    /// <param name="summary">The summary of the helper.</param>
     /// <param name="result">The type of its result, with the name of the helper.</param>
     /// <param name="parts">Its first parameters.</param>
     /// <param name="others">Its other parameters, without defaults.</param>
@@ -57,7 +57,7 @@ internal static class Statement
     /// <summary>Documents that parameter.</summary>
     public static CodeWriter DocumentInclude(this CodeWriter writer, TableCode table) => table.Relations.IsEmpty
         ? writer
-        : writer.Write($"/// <param name=\"include\">What is loaded along, of <see cref=\"global::{table.Namespace}.{table.Names.Include}\"/>.</param>");
+        : writer.Write($"/// <param name=\"include\">Related rows to load; see <see cref=\"global::{table.Namespace}.{table.Names.Include}\"/>.</param>");
 
     /// <summary>The type of a state that holds values: the type itself of one, a tuple of several. Unnamed, since a tuple refuses some names.</summary>
     public static string StateType(IReadOnlyList<string> types) => types.Count switch

@@ -27,7 +27,7 @@ internal static class TableDefinitionEmitter
         .Summary("The name of the table.")
         .Write($"public const string TableName = {CSharpLiteral.Quote(table.Table.Name.Name)};")
         .Separate()
-        .Summary("The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.")
+        .Summary("The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.")
         .Write($"public const string Ddl ={CSharpLiteral.QuoteBlock(DdlOf(table.Table))};")
         .Separate()
         .Summary("Binds the table to a session; a database object does so for its tables.")
@@ -42,7 +42,7 @@ internal static class TableDefinitionEmitter
 
     private static void Definition(CodeWriter writer, TableCode table)
     {
-        writer.Summary("What the table is, as data.")
+        writer.Summary("The definition of the table, as data.")
             .Write("public static global::Wit.Sdk.Definitions.TableDefinition Definition { get; } = new()")
             .Write("{")
             .Indent()

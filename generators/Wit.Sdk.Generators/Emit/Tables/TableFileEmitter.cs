@@ -6,7 +6,7 @@ using Wit.Sdk.Generators.Naming;
 namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>
-/// Emits all that a table gives into one file: its row, what an insert and an update take, its columns and its class. Roslyn compares the name of each generated file with
+/// Emits all types of a table into one file: its row, those of inserts and updates, its columns and its class. Roslyn compares the name of each generated file with
 /// the names of all others on every run, also when nothing changed: four times the files are sixteen times the work.
 /// </summary>
 internal static class TableFileEmitter

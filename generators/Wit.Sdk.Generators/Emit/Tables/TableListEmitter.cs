@@ -25,7 +25,7 @@ internal static class TableListEmitter
         writer.Separate()
             .Summary($"Lists {rows}, {order}.")
             .DocumentParts(list.Parts)
-            .Write("/// <param name=\"limit\">At most so many rows; null for all.</param>")
+            .Write("/// <param name=\"limit\">The maximum number of rows; null for all.</param>")
             .DocumentInclude(table)
             .DocumentCancellation()
             .Write(
@@ -67,8 +67,8 @@ internal static class TableListEmitter
         var result = $"global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<{table.RowType}>> Page{list.Suffix}Async";
         writer.Summary($"Reads one page of {rows}.")
             .DocumentParts(list.Parts)
-            .Write("/// <param name=\"size\">At most so many rows.</param>")
-            .Write("/// <param name=\"after\">The <c>Next</c> of the page before; null for the first.</param>")
+            .Write("/// <param name=\"size\">The maximum number of rows.</param>")
+            .Write("/// <param name=\"after\">The <c>Next</c> of the previous page; null for the first.</param>")
             .DocumentInclude(table)
             .DocumentCancellation()
             .Write("/// <exception cref=\"global::Wit.Sdk.PageTokenException\">The token is not one of this list with these arguments.</exception>")

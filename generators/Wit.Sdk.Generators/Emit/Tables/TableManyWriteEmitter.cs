@@ -24,7 +24,7 @@ internal static class TableManyWriteEmitter
                     {{Writes}}InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
                 """);
         writer.Separate()
-            .Summary("Inserts many rows, all or none, and gives them back.")
+            .Summary("Inserts many rows, all or none, and returns them.")
             .Write("/// <param name=\"rows\">The rows; enumerated once, while they are sent.</param>")
             .DocumentCancellation()
             .Write("/// <returns>The rows with their defaults, in the order in which they were given.</returns>")
@@ -51,7 +51,7 @@ internal static class TableManyWriteEmitter
                 : "Deletes every row that satisfies a condition.")
             .Write(example)
             .DocumentCancellation()
-            .Write($"/// <returns>The rows as they {(table.SoftDelete is null ? "were" : "are then")}, in any order.</returns>")
+            .Write($"/// <returns>The rows {(table.SoftDelete is null ? "as they were" : "after the change")}, in any order.</returns>")
             .Write(
                 $$"""
                 {{GeneratedFile.NotCovered}}
@@ -68,9 +68,9 @@ internal static class TableManyWriteEmitter
     private static void Update(CodeWriter writer, TableCode table, string where, string example) => writer
         .Summary("Changes every row that satisfies a condition.")
         .Write(example)
-        .Write("/// <param name=\"patch\">The changes; what is not set stays as it is.</param>")
+        .Write("/// <param name=\"patch\">The changes; columns that are not set stay as they are.</param>")
         .DocumentCancellation()
-        .Write("/// <returns>The rows as they are then, in any order.</returns>")
+        .Write("/// <returns>The rows after the change, in any order.</returns>")
         .Write(
             $$"""
             {{GeneratedFile.NotCovered}}

@@ -12,8 +12,8 @@ internal static class TableSoftDeleteEmitter
     public static void ByKey(CodeWriter writer, TableCode table, KeyCode key)
     {
         var which = $"the row with this {Statement.Enumerate(key.Parts)}";
-        ByKey(writer, table, key, "Restore", $"Takes back the deletion of {which}.", "The row as it is then.", "No deleted row has this key.");
-        ByKey(writer, table, key, "Purge", $"Deletes {which} for good, whether it was deleted before or not.", "The row as it was.", "There is no such row.");
+        ByKey(writer, table, key, "Restore", $"Takes back the deletion of {which}.", "The row after the change.", "No deleted row has this key.");
+        ByKey(writer, table, key, "Purge", $"Deletes {which} for good, whether it was deleted before or not.", "The row as it was.", "No row has this key.");
     }
 
     /// <summary>Writes Purge by a condition.</summary>

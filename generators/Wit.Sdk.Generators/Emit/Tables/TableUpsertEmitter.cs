@@ -12,11 +12,11 @@ internal static class TableUpsertEmitter
         if (table.Patchable.Any())
             Patch(writer.Separate(), table, onConflict);
         writer.Separate()
-            .Summary("Inserts a row unless its key is there already; what is there stays as it is.")
-            .Write("/// <param name=\"row\">The values; what is not set takes its default.</param>")
-            .Write("/// <param name=\"onConflict\">The key that decides whether the row is there, one of <see cref=\"Keys\"/>.</param>")
+            .Summary("Inserts a row unless its key exists; an existing row stays as it is.")
+            .Write("/// <param name=\"row\">The values; columns that are not set take their defaults.</param>")
+            .Write("/// <param name=\"onConflict\">The key that decides whether the row exists, one of <see cref=\"Keys\"/>.</param>")
             .DocumentCancellation()
-            .Write("/// <returns>The inserted row; null when its key was there.</returns>")
+            .Write("/// <returns>The inserted row; null if its key existed.</returns>")
             .Write(
                 $$"""
                 {{GeneratedFile.NotCovered}}
@@ -29,12 +29,12 @@ internal static class TableUpsertEmitter
     }
 
     private static void Patch(CodeWriter writer, TableCode table, string onConflict) => writer
-        .Summary("Inserts a row, or makes other changes to the row that has its key already.")
+        .Summary("Inserts a row, or applies other changes to the existing row with its key.")
         .Write("/// <param name=\"row\">The values of a new row.</param>")
-        .Write("/// <param name=\"onConflict\">The key that decides whether the row is there, one of <see cref=\"Keys\"/>.</param>")
-        .Write("/// <param name=\"patch\">The changes to a row that is there.</param>")
+        .Write("/// <param name=\"onConflict\">The key that decides whether the row exists, one of <see cref=\"Keys\"/>.</param>")
+        .Write("/// <param name=\"patch\">The changes to an existing row.</param>")
         .DocumentCancellation()
-        .Write("/// <returns>The row as it is then.</returns>")
+        .Write("/// <returns>The row after the change.</returns>")
         .Write(
             $$"""
             {{GeneratedFile.NotCovered}}

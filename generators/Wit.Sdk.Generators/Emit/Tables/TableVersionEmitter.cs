@@ -21,7 +21,7 @@ internal static class TableVersionEmitter
     {
         var count = key.Parts.Count + 2;
         writer.Summary($"Changes the row with this {Statement.Enumerate(key.Parts)} and raises its {Docs.Code(version.Column.Name)}, unless that was raised since it was read.");
-        Document(writer, key, version, "/// <param name=\"patch\">The changes; what is not set stays as it is.</param>", then: "is then")
+        Document(writer, key, version, "/// <param name=\"patch\">The changes; columns that are not set stay as they are.</param>", then: "after the change")
             .Write(
                 $$"""
                 {{GeneratedFile.NotCovered}}
@@ -43,7 +43,7 @@ internal static class TableVersionEmitter
     private static void Delete(CodeWriter writer, TableCode table, KeyCode key, ColumnCode version)
     {
         writer.Summary($"Deletes the row with this {Statement.Enumerate(key.Parts)}, unless its {Docs.Code(version.Column.Name)} was raised since it was read.");
-        Document(writer, key, version, patch: null, then: table.SoftDelete is null ? "was" : "is then")
+        Document(writer, key, version, patch: null, then: table.SoftDelete is null ? "as it was" : "after the change")
             .Write(
                 $$"""
                 {{GeneratedFile.NotCovered}}
@@ -64,8 +64,8 @@ internal static class TableVersionEmitter
         if (patch is not null)
             writer.Write(patch);
         return writer.DocumentCancellation()
-            .Write($"/// <returns>The row as it {then}.</returns>")
-            .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
+            .Write($"/// <returns>The row {then}.</returns>")
+            .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">No row has this key.</exception>")
             .Write("/// <exception cref=\"global::Wit.Sdk.ConcurrencyConflictException\">The row has another version.</exception>");
     }
 

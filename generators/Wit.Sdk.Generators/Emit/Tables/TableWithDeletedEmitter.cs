@@ -5,7 +5,7 @@ namespace Wit.Sdk.Generators.Emit.Tables;
 /// <summary>Emits <c>WithDeleted()</c>: the reads of a table over all its rows, deleted ones too.</summary>
 internal static class TableWithDeletedEmitter
 {
-    /// <summary>Writes the method and the class that it gives.</summary>
+    /// <summary>Writes the method and the class that it returns.</summary>
     public static void Emit(CodeWriter writer, TableCode table)
     {
         writer.Summary("All rows, deleted ones too: the same reads, and LINQ.")

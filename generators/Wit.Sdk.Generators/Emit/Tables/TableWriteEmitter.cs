@@ -36,7 +36,7 @@ internal static class TableWriteEmitter
 
     private static void Insert(CodeWriter writer, TableCode table) => writer.Separate()
         .Summary("Inserts a row.")
-        .Write("/// <param name=\"row\">The values; what is not set takes its default.</param>")
+        .Write("/// <param name=\"row\">The values; columns that are not set take their defaults.</param>")
         .DocumentCancellation()
         .Write("/// <returns>The row with its defaults.</returns>")
         .Write(
@@ -51,11 +51,11 @@ internal static class TableWriteEmitter
             """);
 
     private static void Upsert(CodeWriter writer, TableCode table) => writer.Separate()
-        .Summary("Inserts a row, or changes the row that has its key already.")
-        .Write("/// <param name=\"row\">The values; of a row that is there already, those change which are set.</param>")
-        .Write("/// <param name=\"onConflict\">The key that decides whether the row is there, one of <see cref=\"Keys\"/>.</param>")
+        .Summary("Inserts a row, or updates the existing row with its key.")
+        .Write("/// <param name=\"row\">The values to insert. If the row exists, only the columns that are set are updated.</param>")
+        .Write("/// <param name=\"onConflict\">The key that decides whether the row exists, one of <see cref=\"Keys\"/>.</param>")
         .DocumentCancellation()
-        .Write("/// <returns>The row as it is then.</returns>")
+        .Write("/// <returns>The row after the change.</returns>")
         .Write(
             $$"""
             {{GeneratedFile.NotCovered}}
@@ -73,10 +73,10 @@ internal static class TableWriteEmitter
         writer.Separate()
             .Summary($"Changes the row with this {Statement.Enumerate(key.Parts)}.")
             .DocumentParts(key.Parts)
-            .Write("/// <param name=\"patch\">The changes; what is not set stays as it is.</param>")
+            .Write("/// <param name=\"patch\">The changes; columns that are not set stay as they are.</param>")
             .DocumentCancellation()
-            .Write("/// <returns>The row as it is then.</returns>")
-            .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
+            .Write("/// <returns>The row after the change.</returns>")
+            .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">No row has this key.</exception>")
             .Write(
                 $$"""
                 {{GeneratedFile.NotCovered}}
@@ -95,14 +95,14 @@ internal static class TableWriteEmitter
     }
 
     private static void Increment(CodeWriter writer, TableCode table, KeyCode key) => writer.Separate()
-        .Summary($"Adds to a counter in the row with this {Statement.Enumerate(key.Parts)}, in one statement that no other write comes between.")
+        .Summary($"Adds to a counter in the row with this {Statement.Enumerate(key.Parts)}, atomically, in one statement.")
         .Write("/// <typeparam name=\"T\">The type of the column.</typeparam>")
         .DocumentParts(key.Parts)
         .Write($"/// <param name=\"column\">Names the column: <c>row => row.{table.Columns.First(column => column.IsCounter).Property}</c>.</param>")
-        .Write("/// <param name=\"by\">What is added; less than zero subtracts.</param>")
+        .Write("/// <param name=\"by\">The amount to add; less than zero subtracts.</param>")
         .DocumentCancellation()
-        .Write("/// <returns>The row as it is then.</returns>")
-        .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
+        .Write("/// <returns>The row after the change.</returns>")
+        .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">No row has this key.</exception>")
         .Write(
             $$"""
             {{GeneratedFile.NotCovered}}
@@ -121,8 +121,8 @@ internal static class TableWriteEmitter
             : $"Deletes the row with this {Statement.Enumerate(key.Parts)}.")
         .DocumentParts(key.Parts)
         .DocumentCancellation()
-        .Write($"/// <returns>The row as it {(table.SoftDelete is null ? "was" : "is then")}.</returns>")
-        .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
+        .Write($"/// <returns>The row {(table.SoftDelete is null ? "as it was" : "after the change")}.</returns>")
+        .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">No row has this key.</exception>")
         .Write(
             $$"""
             {{GeneratedFile.NotCovered}}

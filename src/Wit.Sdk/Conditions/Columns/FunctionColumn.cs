@@ -3,10 +3,10 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Conditions.Columns;
 
-/// <summary>A value that is made of one column.</summary>
+/// <summary>A value that is computed from one column.</summary>
 /// <param name="column">The column.</param>
-/// <param name="before">What stands before the column.</param>
-/// <param name="after">What stands behind it.</param>
+/// <param name="before">The text before the column.</param>
+/// <param name="after">The text after it.</param>
 /// <param name="type">The type of the value.</param>
 internal sealed class FunctionColumn<T>(TableColumn column, string before, string after, ColumnType<T> type) : Column<T>(column.Owner, column.Ordinal, type)
 {

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Conditions.Nodes;
 
 /// <summary>Whether there are related rows that satisfy a condition.</summary>
 /// <param name="rows">The related rows.</param>
-/// <param name="condition">What they must satisfy, or with <paramref name="violates"/> must not; null for any row.</param>
+/// <param name="condition">The condition that they must satisfy, or with <paramref name="violates"/> must not; null for any row.</param>
 /// <param name="none">Whether there must be none.</param>
 /// <param name="violates">Whether rows count that do not satisfy the condition.</param>
 internal sealed class ExistsCondition(RelatedRows rows, Condition? condition, bool none, bool violates) : Condition

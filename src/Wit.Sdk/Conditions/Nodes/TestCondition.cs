@@ -5,7 +5,7 @@ namespace Wit.Sdk.Conditions.Nodes;
 
 /// <summary>A column tested without a value: whether it is NULL, or true.</summary>
 /// <param name="column">The column.</param>
-/// <param name="test">What stands behind the column.</param>
+/// <param name="test">The test after the column.</param>
 /// <param name="opposite">The opposite, where NULL satisfies <paramref name="test"/>; null where it does not.</param>
 internal sealed class TestCondition(TableColumn column, string test, string? opposite) : ColumnCondition(column)
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Wit.Sdk.Conditions.Text;
 
-/// <summary>What stands for a table in a subquery. The names are such as no table has, since the table of the query itself stands under its own name around it.</summary>
+/// <summary>The alias of a table in a subquery. No table has such a name, since the table of the query itself stands under its own name around it.</summary>
 internal static class RowAliases
 {
     private const int Kept = 64;

@@ -4,11 +4,11 @@ using Wit.Sdk.Generated.Typed;
 namespace Wit.Sdk.Conditions.Text;
 
 /// <summary>
-/// A statement, or a part of one, as pieces that are not joined yet. Each piece is a string that code or a definition keeps, so that statements of one shape are made of the same objects: they name
+/// A statement, or a part of one, as pieces that are not joined yet. Each piece is a string that code or a definition keeps, so that statements of one shape consist of the same objects: they name
 /// the text that was joined of them before.
 /// </summary>
 /// <param name="firstParameter">The number of the first parameter.</param>
-/// <param name="rootAlias">What stands for the table whose rows are asked for; null where its columns stand by themselves.</param>
+/// <param name="rootAlias">The alias of the table whose rows are read; null if its columns are unqualified.</param>
 internal sealed class SqlPieces(int firstParameter = 1, string? rootAlias = null) : IDisposable
 {
     private const int FirstCapacity = 64;
@@ -34,7 +34,7 @@ internal sealed class SqlPieces(int firstParameter = 1, string? rootAlias = null
 
     public SqlPieces AppendParameter() => Append(ParameterNames.Of(NextParameter++));
 
-    /// <summary>Takes the numbers of parameters that are written more than once; gives the first of them.</summary>
+    /// <summary>Takes the numbers of parameters that are written more than once; returns the first of them.</summary>
     public int Reserve(int count)
     {
         var first = NextParameter;
@@ -77,7 +77,7 @@ internal sealed class SqlPieces(int firstParameter = 1, string? rootAlias = null
 
     public string NextAlias() => RowAliases.Of(++_aliases);
 
-    /// <summary>What stands for related rows here; null where no subquery around is about them.</summary>
+    /// <summary>The alias of related rows here; null if no enclosing subquery reads them.</summary>
     public string? AliasOf(RelatedRows rows)
     {
         for (var index = (_scopes?.Count ?? 0) - 1; index >= 0; index--)
@@ -104,7 +104,7 @@ internal sealed class SqlPieces(int firstParameter = 1, string? rootAlias = null
         ArrayPool<string>.Shared.Return(pieces);
     }
 
-    /// <summary>In a subquery, a column by itself could be one of the subquery's own table.</summary>
+    /// <summary>In a subquery, an unqualified column could be one of the subquery's own table.</summary>
     private SqlPieces AppendRoot(TableColumns owner) => rootAlias is not null ? Append(rootAlias).Append(".")
         : _scopes is { Count: > 0 } ? Append(owner.Table.SqlName).Append(".")
         : this;

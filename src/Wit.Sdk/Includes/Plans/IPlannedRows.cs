@@ -2,11 +2,11 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Includes.Plans;
 
-/// <summary>Rows that related rows are loaded along with.</summary>
+/// <summary>Rows with which related rows are loaded.</summary>
 internal interface IPlannedRows<TRow>
     where TRow : class, IRow<TRow>
 {
-    /// <summary>What the plans of these rows are kept by.</summary>
+    /// <summary>The key of the plans of these rows.</summary>
     object Key { get; }
 
     IncludePlan<TRow> Plan(Include<TRow> include);

@@ -25,13 +25,13 @@ internal sealed class IncludePlan<TRow>
 
     public int Slots { get; }
 
-    /// <summary>Plans what is loaded along with rows.</summary>
+    /// <summary>Plans the loading of related rows.</summary>
     /// <param name="table">The table of the rows.</param>
     /// <param name="operation">The name of the call.</param>
-    /// <param name="from">What selects the rows, from its FROM on.</param>
+    /// <param name="from">The selection of the rows, from its FROM on.</param>
     /// <param name="parameters">The number of its parameters.</param>
     /// <param name="orderBy">The order of the rows with its ORDER BY, over <see cref="PlanBuilder.RootAlias"/>; empty for none.</param>
-    /// <param name="include">What is loaded along.</param>
+    /// <param name="include">Related rows to load.</param>
     public static IncludePlan<TRow> Build(TableDefinition table, string operation, string from, int parameters, string orderBy, Include<TRow> include)
     {
         var builder = new PlanBuilder(table, operation);

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Includes.Plans;
 /// <summary>The plans of one database object, made on first use. Thread-safe.</summary>
 internal sealed class IncludePlans
 {
-    /// <summary>An app has so many places that load related rows; past this number a plan is made anew each time.</summary>
+    /// <summary>The number of places in an app that load related rows; beyond it, a plan is rebuilt each time.</summary>
     private const int Capacity = 4096;
 
     private readonly ConcurrentDictionary<object, object> _plans = new();

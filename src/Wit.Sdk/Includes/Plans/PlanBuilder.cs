@@ -7,7 +7,7 @@ namespace Wit.Sdk.Includes.Plans;
 /// <summary>Collects the statements of a plan. A statement comes before those whose rows hang on its own.</summary>
 internal sealed class PlanBuilder(TableDefinition table, string operation)
 {
-    /// <summary>What stands for the rows that are asked for: the first alias of each plan.</summary>
+    /// <summary>The alias of the selected rows: the first of each plan.</summary>
     public const string RootAlias = "t0";
 
     private readonly List<ManyPlan?> _statements = [];

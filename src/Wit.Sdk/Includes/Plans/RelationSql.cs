@@ -37,7 +37,7 @@ internal static class RelationSql
         return new ManySql(parts.From, parts.Where, orderBy, parts.KeyAlias, options.Limit is null ? relation.MeetingColumns : relation.Columns, place);
     }
 
-    /// <summary>All related rows: a join where each row of the place has values of its own, which the server need not tell from each other then.</summary>
+    /// <summary>All related rows: a join where each row of the place has values of its own, which the server then need not deduplicate.</summary>
     private static (string From, string Where, string KeyAlias) Unlimited(RelationDefinition relation, PlaceSource source, string table, string meeting, string condition) =>
         source.IsUnique(relation.Columns)
             ? ($"({source.Select(relation.Columns)}) AS p JOIN {table} ON {Equal(meeting, relation.MeetingColumns, "p", relation.Columns)}{condition}", string.Empty, meeting)
@@ -48,7 +48,7 @@ internal static class RelationSql
         ? ($"{through.Table.SqlName} AS j JOIN {relation.Target.SqlName} AS {alias} ON {Equal(alias, relation.TargetColumns, "j", through.TargetColumns)}", "j")
         : ($"{relation.Target.SqlName} AS {alias}", alias);
 
-    /// <summary>At most so many rows for each row of the place, which an index gives without reading the others.</summary>
+    /// <summary>The maximum number of rows for each row of the place, which an index finds without reading the others.</summary>
     private static string Limited(RelationDefinition relation, string alias, PlaceSource source, string rows, int limit) =>
         $"(SELECT DISTINCT {string.Join(", ", Of("s", relation.Columns))} FROM ({source.Select(relation.Columns)}) AS s) AS p " +
         string.Create(CultureInfo.InvariantCulture, $"CROSS JOIN LATERAL (SELECT {alias}.* FROM {rows} LIMIT {limit}) AS {alias}");

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Queries.Typed;
 
 /// <summary>The parameters of a query's statement.</summary>
 /// <param name="Query">The query.</param>
-/// <param name="Orders">The order that is written; null where none is.</param>
+/// <param name="Orders">The order that is written; null if there is none.</param>
 /// <param name="Limit">How many rows are read; null for all, or where the statement itself says it.</param>
 /// <param name="After">The place after which a page starts.</param>
 internal readonly record struct BoundQuery<TRow>(LimitedQuery<TRow> Query, IReadOnlyList<Order>? Orders, int? Limit, PagePlace? After)

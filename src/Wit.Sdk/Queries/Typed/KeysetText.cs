@@ -3,7 +3,7 @@ using Wit.Sdk.Definitions;
 
 namespace Wit.Sdk.Queries.Typed;
 
-/// <summary>Writes the condition that leads to the rows after a place in an order: one comparison of rows where PostgreSQL has that order, else column by column.</summary>
+/// <summary>Writes the condition that leads to the rows after a place in an order: one comparison of rows if PostgreSQL has that order, otherwise column by column.</summary>
 internal static class KeysetText
 {
     public static void Write(SqlPieces sql, TableDefinition table, IReadOnlyList<Order> orders)

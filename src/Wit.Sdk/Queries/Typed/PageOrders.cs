@@ -29,7 +29,7 @@ internal static class PageOrders
         foreach (var order in orders)
         {
             var column = order.Column;
-            var reason = !column.IsPlain || !ReferenceEquals(column.Owner, query.Columns) ? "is made of other values than one of the row's own"
+            var reason = !column.IsPlain || !ReferenceEquals(column.Owner, query.Columns) ? "is not a plain column of the row itself"
                 : column.Definition.IsSecret ? "is @secret, and a page token would show its value"
                 : !column.HasTexts ? "is of a type whose values have no text"
                 : null;
@@ -43,7 +43,7 @@ internal static class PageOrders
         where TRow : class, IRow<TRow>
     {
         if (query.Columns.Key.Count == 0)
-            throw new InvalidOperationException($"The table \"{query.Columns.Table}\" has no primary key that tells its rows apart: read it by ListAsync with Take and Skip.");
+            throw new InvalidOperationException($"The table \"{query.Columns.Table}\" has no primary key that identifies its rows: read it by ListAsync with Take and Skip.");
     }
 
     private static bool IsNullsFirst(IReadOnlyList<Order> orders) => orders[^1].HasNullsFirst;

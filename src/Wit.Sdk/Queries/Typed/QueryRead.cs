@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Queries.Typed;
 
-/// <summary>What is read of a query.</summary>
+/// <summary>The parts of a query that are read.</summary>
 internal enum QueryRead
 {
     /// <summary>The rows.</summary>

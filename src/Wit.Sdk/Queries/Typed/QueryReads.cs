@@ -32,7 +32,7 @@ internal static class QueryReads
                 query.Session, QueryText.Of(query, QueryRead.Stream).Sql, new(query, query.Orders, query.Limit, null), BoundQuery<TRow>.Bind, cancellationToken)
             : throw new InvalidOperationException("A stream loads no related rows: leave out Include, or read page by page.");
 
-    /// <summary>Reads rows, with those that are loaded along.</summary>
+    /// <summary>Reads rows, with their related rows.</summary>
     public static Task<IReadOnlyList<TRow>> RunAsync<TRow>(LimitedQuery<TRow> query, QueryStatement statement, BoundQuery<TRow> bound, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow> => query.Included is { } include
             ? IncludeRead<TRow, BoundQuery<TRow>>.RunAsync(

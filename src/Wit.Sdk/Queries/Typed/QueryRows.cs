@@ -3,7 +3,7 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Queries.Typed;
 
-/// <summary>The rows of a query, which related rows are loaded along with.</summary>
+/// <summary>The rows of a query, with which related rows are loaded.</summary>
 internal readonly struct QueryRows<TRow>(QueryStatement statement) : IPlannedRows<TRow>
     where TRow : class, IRow<TRow>
 {

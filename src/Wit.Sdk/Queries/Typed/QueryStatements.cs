@@ -4,10 +4,10 @@ using Wit.Sdk.Conditions.Text;
 
 namespace Wit.Sdk.Queries.Typed;
 
-/// <summary>The statements of one database object's queries, each made when a query of its shape is first run. Thread-safe.</summary>
+/// <summary>The statements of one database object's queries, each built when a query of its shape is first run. Thread-safe.</summary>
 internal sealed class QueryStatements
 {
-    /// <summary>An app has so many shapes of queries; past this number a statement is made anew each time.</summary>
+    /// <summary>The number of shapes of queries in an app; beyond it, a statement is rebuilt each time.</summary>
     private const int Capacity = 4096;
 
     private readonly ConcurrentDictionary<string[], QueryStatement> _statements = new(PiecesComparer.Instance);

@@ -71,7 +71,7 @@ internal static class QueryText
             sql.Append(") AS \"wit.rows\"");
     }
 
-    /// <summary>Writes what selects the rows, from the FROM on; gives the number of the order's first parameter.</summary>
+    /// <summary>Writes the selection of the rows, from the FROM on; returns the number of the order's first parameter.</summary>
     private static int WriteRows<TRow>(SqlPieces sql, LimitedQuery<TRow> query, QueryRead read, IReadOnlyList<Order> orders)
         where TRow : class, IRow<TRow>
     {

@@ -55,7 +55,7 @@ public sealed partial record PostTag : IRow<PostTag>
 }
 
 /// <summary>A row to insert into the table <c>post_tags</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewPostTag
 {
@@ -66,7 +66,7 @@ public sealed partial record NewPostTag
     [Obsolete("use topics")]
     public required string Tag { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -96,7 +96,7 @@ public sealed partial record NewPostTag
 }
 
 /// <summary>Changes to a row of the table <c>post_tags</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record PostTagPatch
 {
@@ -111,7 +111,7 @@ public sealed partial record PostTagPatch
     [JsonConverter(typeof(NotNullOptionalJsonConverter<string>))]
     public Optional<string> Tag { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -175,9 +175,9 @@ public static class PostTagQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<PostTag>> UpdateAsync(this Query<PostTag> query, PostTagPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -193,7 +193,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
     /// <summary>The name of the table.</summary>
     public const string TableName = "post_tags";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "post_tags" (
@@ -212,7 +212,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -283,15 +283,15 @@ public sealed partial class PostTagsTable : Table<PostTag>
         RowReads.FindManyAsync(Session, Rows.FindManyByPostIdAndTag, (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PostTag>> ListAsync(int? limit = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>post_id, tag</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -312,7 +312,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
 
     /// <summary>Lists the rows with this <c>post_id</c>, ordered by <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PostTag>> ListByPostIdAsync(Guid postId, int? limit = null, CancellationToken cancellationToken = default) =>
@@ -320,8 +320,8 @@ public sealed partial class PostTagsTable : Table<PostTag>
 
     /// <summary>Reads one page of the rows with this <c>post_id</c>, ordered by <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -343,7 +343,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
         RowReads.CountAsync(Session, Rows.ListByPostId, postId, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -362,7 +362,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
     public Task<long> InsertManyAsync(IEnumerable<NewPostTag> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -370,11 +370,11 @@ public sealed partial class PostTagsTable : Table<PostTag>
     public Task<IReadOnlyList<PostTag>> InsertManyReturningAsync(IEnumerable<NewPostTag> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<PostTag> UpsertAsync(NewPostTag row, UniqueKey<PostTag> onConflict, CancellationToken cancellationToken = default)
     {
@@ -383,12 +383,12 @@ public sealed partial class PostTagsTable : Table<PostTag>
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<PostTag> UpsertAsync(NewPostTag row, UniqueKey<PostTag> onConflict, PostTagPatch patch, CancellationToken cancellationToken = default)
     {
@@ -398,11 +398,11 @@ public sealed partial class PostTagsTable : Table<PostTag>
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<PostTag?> InsertIfAbsentAsync(NewPostTag row, UniqueKey<PostTag> onConflict, CancellationToken cancellationToken = default)
     {
@@ -413,10 +413,10 @@ public sealed partial class PostTagsTable : Table<PostTag>
     /// <summary>Changes the row with this <c>post_id</c> and <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="tag">The value of <c>tag</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<PostTag> UpdateAsync(Guid postId, string tag, PostTagPatch patch, CancellationToken cancellationToken = default)
     {
@@ -435,7 +435,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
     /// <param name="tag">The value of <c>tag</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<PostTag> DeleteAsync(Guid postId, string tag, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<PostTag, (Guid, string)>(
@@ -447,9 +447,9 @@ public sealed partial class PostTagsTable : Table<PostTag>
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.PostId == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PostTag>> UpdateAsync(Func<PostTagColumns, Condition> where, PostTagPatch patch, CancellationToken cancellationToken = default)
     {

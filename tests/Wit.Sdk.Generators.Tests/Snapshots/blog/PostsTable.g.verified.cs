@@ -143,7 +143,7 @@ public sealed partial record Post : IRow<Post>
 }
 
 /// <summary>A row to insert into the table <c>posts</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewPost
 {
@@ -181,7 +181,7 @@ public sealed partial record NewPost
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> UpdatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -228,7 +228,7 @@ public sealed partial record NewPost
 }
 
 /// <summary>Changes to a row of the table <c>posts</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record PostPatch
 {
@@ -272,7 +272,7 @@ public sealed partial record PostPatch
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> UpdatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -368,9 +368,9 @@ public static class PostQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Post>> UpdateAsync(this Query<Post> query, PostPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -378,7 +378,7 @@ public static class PostQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>posts</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>posts</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class PostInclude
@@ -397,7 +397,7 @@ public sealed partial class PostsTable : Table<Post>
     /// <summary>The name of the table.</summary>
     public const string TableName = "posts";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "posts" (
@@ -423,7 +423,7 @@ public sealed partial class PostsTable : Table<Post>
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -507,7 +507,7 @@ public sealed partial class PostsTable : Table<Post>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Post?> FindByIdAsync(Guid id, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
@@ -527,7 +527,7 @@ public sealed partial class PostsTable : Table<Post>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
@@ -541,7 +541,7 @@ public sealed partial class PostsTable : Table<Post>
     /// <summary>Finds the row with this <c>author_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Post?> FindByAuthorIdAndNumberAsync(Guid authorId, int number, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
@@ -562,7 +562,7 @@ public sealed partial class PostsTable : Table<Post>
 
     /// <summary>Finds the rows with these <c>author_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> FindManyByAuthorIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
@@ -574,8 +574,8 @@ public sealed partial class PostsTable : Table<Post>
         FindManyByAuthorIdAndNumberAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> ListAsync(int? limit = null, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
@@ -587,9 +587,9 @@ public sealed partial class PostsTable : Table<Post>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -615,8 +615,8 @@ public sealed partial class PostsTable : Table<Post>
 
     /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
@@ -629,9 +629,9 @@ public sealed partial class PostsTable : Table<Post>
 
     /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -660,8 +660,8 @@ public sealed partial class PostsTable : Table<Post>
     /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> ListByAuthorIdAndStateAsync(Guid authorId, PostState state, int? limit = null, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
@@ -675,9 +675,9 @@ public sealed partial class PostsTable : Table<Post>
     /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -709,8 +709,8 @@ public sealed partial class PostsTable : Table<Post>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> ListByAuthorIdAndStateAndCreatedAtAsync(Guid authorId, PostState state, DateTimeOffset createdAt, int? limit = null, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
@@ -725,9 +725,9 @@ public sealed partial class PostsTable : Table<Post>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -758,7 +758,7 @@ public sealed partial class PostsTable : Table<Post>
         RowReads.CountAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -777,7 +777,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<long> InsertManyAsync(IEnumerable<NewPost> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -785,11 +785,11 @@ public sealed partial class PostsTable : Table<Post>
     public Task<IReadOnlyList<Post>> InsertManyReturningAsync(IEnumerable<NewPost> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Post> UpsertAsync(NewPost row, UniqueKey<Post> onConflict, CancellationToken cancellationToken = default)
     {
@@ -798,12 +798,12 @@ public sealed partial class PostsTable : Table<Post>
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Post> UpsertAsync(NewPost row, UniqueKey<Post> onConflict, PostPatch patch, CancellationToken cancellationToken = default)
     {
@@ -813,11 +813,11 @@ public sealed partial class PostsTable : Table<Post>
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Post?> InsertIfAbsentAsync(NewPost row, UniqueKey<Post> onConflict, CancellationToken cancellationToken = default)
     {
@@ -827,10 +827,10 @@ public sealed partial class PostsTable : Table<Post>
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Post> UpdateAsync(Guid id, PostPatch patch, CancellationToken cancellationToken = default)
     {
@@ -848,7 +848,7 @@ public sealed partial class PostsTable : Table<Post>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Post> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<Post, Guid>(
@@ -860,9 +860,9 @@ public sealed partial class PostsTable : Table<Post>
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> UpdateAsync(Func<PostColumns, Condition> where, PostPatch patch, CancellationToken cancellationToken = default)
     {

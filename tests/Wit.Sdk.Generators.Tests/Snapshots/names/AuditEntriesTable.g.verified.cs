@@ -71,7 +71,7 @@ public sealed partial record Entry : IRow<Entry>
 }
 
 /// <summary>A row to insert into the table <c>audit.Entries</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewEntry
 {
@@ -101,7 +101,7 @@ public sealed partial record NewEntry
     [JsonConverter(typeof(OptionalJsonConverter<DateTime?>))]
     public Optional<DateTime?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -143,7 +143,7 @@ public sealed partial record NewEntry
 }
 
 /// <summary>Changes to a row of the table <c>audit.Entries</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record EntryPatch
 {
@@ -177,7 +177,7 @@ public sealed partial record EntryPatch
     [JsonConverter(typeof(OptionalJsonConverter<DateTime?>))]
     public Optional<DateTime?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -260,9 +260,9 @@ public static class EntryQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Entry>> UpdateAsync(this Query<Entry> query, EntryPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -278,7 +278,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
     /// <summary>The name of the table.</summary>
     public const string TableName = "Entries";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "audit"."Entries" (
@@ -304,7 +304,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "audit",
@@ -431,7 +431,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
         RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber2, (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Entry>> ListAsync(int? limit = null, CancellationToken cancellationToken = default) =>
@@ -452,7 +452,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
     /// <summary>Lists the rows with this <c>tenant</c> and <c>limit</c>, in no order.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Entry>> ListByTenantAndLimitAsync(int tenant, int limitValue, int? limit = null, CancellationToken cancellationToken = default) =>
@@ -476,7 +476,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
 
     /// <summary>Lists the rows with this <c>limit</c>, ordered by <c>number DESC</c>.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Entry>> ListByLimitAsync(int limitValue, int? limit = null, CancellationToken cancellationToken = default) =>
@@ -499,7 +499,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
     /// <summary>Lists the rows with this <c>limit</c> and <c>number</c>, in no order.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Entry>> ListByLimitAndNumberAsync(int limitValue, int number, int? limit = null, CancellationToken cancellationToken = default) =>
@@ -523,7 +523,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
 
     /// <summary>Lists the rows with this <c>tenant</c>, ordered by <c>number</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Entry>> ListByTenantAsync(int tenant, int? limit = null, CancellationToken cancellationToken = default) =>
@@ -531,8 +531,8 @@ public sealed partial class AuditEntriesTable : Table<Entry>
 
     /// <summary>Reads one page of the rows with this <c>tenant</c>, ordered by <c>number</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -554,7 +554,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
         RowReads.CountAsync(Session, Rows.ListByTenant, tenant, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -573,7 +573,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
     public Task<long> InsertManyAsync(IEnumerable<NewEntry> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -581,11 +581,11 @@ public sealed partial class AuditEntriesTable : Table<Entry>
     public Task<IReadOnlyList<Entry>> InsertManyReturningAsync(IEnumerable<NewEntry> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Entry> UpsertAsync(NewEntry row, UniqueKey<Entry> onConflict, CancellationToken cancellationToken = default)
     {
@@ -594,12 +594,12 @@ public sealed partial class AuditEntriesTable : Table<Entry>
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Entry> UpsertAsync(NewEntry row, UniqueKey<Entry> onConflict, EntryPatch patch, CancellationToken cancellationToken = default)
     {
@@ -609,11 +609,11 @@ public sealed partial class AuditEntriesTable : Table<Entry>
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Entry?> InsertIfAbsentAsync(NewEntry row, UniqueKey<Entry> onConflict, CancellationToken cancellationToken = default)
     {
@@ -623,9 +623,9 @@ public sealed partial class AuditEntriesTable : Table<Entry>
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Tenant == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Entry>> UpdateAsync(Func<EntryColumns, Condition> where, EntryPatch patch, CancellationToken cancellationToken = default)
     {

@@ -108,7 +108,7 @@ public sealed partial record Collaborator : IRow<Collaborator>
 }
 
 /// <summary>A row to insert into the table <c>collaborators</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewCollaborator
 {
@@ -128,7 +128,7 @@ public sealed partial record NewCollaborator
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> CreatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -164,7 +164,7 @@ public sealed partial record NewCollaborator
 }
 
 /// <summary>Changes to a row of the table <c>collaborators</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record CollaboratorPatch
 {
@@ -188,7 +188,7 @@ public sealed partial record CollaboratorPatch
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> CreatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -267,9 +267,9 @@ public static class CollaboratorQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Collaborator>> UpdateAsync(this Query<Collaborator> query, CollaboratorPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -277,7 +277,7 @@ public static class CollaboratorQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>collaborators</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>collaborators</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class CollaboratorInclude
@@ -301,7 +301,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     /// <summary>The name of the table.</summary>
     public const string TableName = "collaborators";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "collaborators" (
@@ -324,7 +324,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -390,7 +390,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="CollaboratorInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="CollaboratorInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Collaborator?> FindByRepoIdAndUserIdAsync(Guid repoId, Guid userId, Include<Collaborator>? include = null, CancellationToken cancellationToken = default) =>
@@ -411,7 +411,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
 
     /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="CollaboratorInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="CollaboratorInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Collaborator>> FindManyByRepoIdAndUserIdAsync(IReadOnlyCollection<(Guid, Guid)> keys, Include<Collaborator>? include = null, CancellationToken cancellationToken = default) =>
@@ -423,8 +423,8 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
         FindManyByRepoIdAndUserIdAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="CollaboratorInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="CollaboratorInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Collaborator>> ListAsync(int? limit = null, Include<Collaborator>? include = null, CancellationToken cancellationToken = default) =>
@@ -436,9 +436,9 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="CollaboratorInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="CollaboratorInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -464,8 +464,8 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
 
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="CollaboratorInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="CollaboratorInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Collaborator>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<Collaborator>? include = null, CancellationToken cancellationToken = default) =>
@@ -478,9 +478,9 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="CollaboratorInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="CollaboratorInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -508,8 +508,8 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
 
     /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="CollaboratorInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="CollaboratorInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Collaborator>> ListByUserIdAsync(Guid userId, int? limit = null, Include<Collaborator>? include = null, CancellationToken cancellationToken = default) =>
@@ -522,9 +522,9 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>repo_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="CollaboratorInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="CollaboratorInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -551,7 +551,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
         RowReads.CountAsync(Session, Rows.ListByUserId, userId, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -570,7 +570,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     public Task<long> InsertManyAsync(IEnumerable<NewCollaborator> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -578,11 +578,11 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     public Task<IReadOnlyList<Collaborator>> InsertManyReturningAsync(IEnumerable<NewCollaborator> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Collaborator> UpsertAsync(NewCollaborator row, UniqueKey<Collaborator> onConflict, CancellationToken cancellationToken = default)
     {
@@ -591,12 +591,12 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Collaborator> UpsertAsync(NewCollaborator row, UniqueKey<Collaborator> onConflict, CollaboratorPatch patch, CancellationToken cancellationToken = default)
     {
@@ -606,11 +606,11 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Collaborator?> InsertIfAbsentAsync(NewCollaborator row, UniqueKey<Collaborator> onConflict, CancellationToken cancellationToken = default)
     {
@@ -621,10 +621,10 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     /// <summary>Changes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Collaborator> UpdateAsync(Guid repoId, Guid userId, CollaboratorPatch patch, CancellationToken cancellationToken = default)
     {
@@ -643,7 +643,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Collaborator> DeleteAsync(Guid repoId, Guid userId, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<Collaborator, (Guid, Guid)>(
@@ -655,9 +655,9 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Collaborator>> UpdateAsync(Func<CollaboratorColumns, Condition> where, CollaboratorPatch patch, CancellationToken cancellationToken = default)
     {

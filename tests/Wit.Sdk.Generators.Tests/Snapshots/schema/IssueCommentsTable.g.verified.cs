@@ -135,7 +135,7 @@ public sealed partial record IssueComment : IRow<IssueComment>
 }
 
 /// <summary>A row to insert into the table <c>issue_comments</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewIssueComment
 {
@@ -168,7 +168,7 @@ public sealed partial record NewIssueComment
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -212,7 +212,7 @@ public sealed partial record NewIssueComment
 }
 
 /// <summary>Changes to a row of the table <c>issue_comments</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record IssueCommentPatch
 {
@@ -251,7 +251,7 @@ public sealed partial record IssueCommentPatch
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -345,9 +345,9 @@ public static class IssueCommentQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<IssueComment>> UpdateAsync(this Query<IssueComment> query, IssueCommentPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -355,7 +355,7 @@ public static class IssueCommentQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>issue_comments</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>issue_comments</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class IssueCommentInclude
@@ -383,7 +383,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IssueComment?> FindByIdAsync(Guid id, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -403,7 +403,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -415,8 +415,8 @@ public abstract class IssueCommentReads : Table<IssueComment>
         FindManyByIdAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> ListAsync(int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -428,9 +428,9 @@ public abstract class IssueCommentReads : Table<IssueComment>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -456,8 +456,8 @@ public abstract class IssueCommentReads : Table<IssueComment>
 
     /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> ListByIssueIdAsync(Guid issueId, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -470,9 +470,9 @@ public abstract class IssueCommentReads : Table<IssueComment>
 
     /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -500,8 +500,8 @@ public abstract class IssueCommentReads : Table<IssueComment>
 
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> ListByUserIdAsync(Guid userId, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -514,9 +514,9 @@ public abstract class IssueCommentReads : Table<IssueComment>
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -545,8 +545,8 @@ public abstract class IssueCommentReads : Table<IssueComment>
     /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> ListByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -560,9 +560,9 @@ public abstract class IssueCommentReads : Table<IssueComment>
     /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -593,8 +593,8 @@ public abstract class IssueCommentReads : Table<IssueComment>
     /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -608,9 +608,9 @@ public abstract class IssueCommentReads : Table<IssueComment>
     /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -723,7 +723,7 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     /// <summary>The name of the table.</summary>
     public const string TableName = "issue_comments";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "issue_comments" (
@@ -749,7 +749,7 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -830,7 +830,7 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     public OrderedQuery<IssueComment> OrderBy(params Func<IssueCommentColumns, Order>[] order) => QueryParts.OrderBy<IssueComment, IssueCommentColumns>(Session, IssueCommentColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -849,7 +849,7 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     public Task<long> InsertManyAsync(IEnumerable<NewIssueComment> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -857,11 +857,11 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     public Task<IReadOnlyList<IssueComment>> InsertManyReturningAsync(IEnumerable<NewIssueComment> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IssueComment> UpsertAsync(NewIssueComment row, UniqueKey<IssueComment> onConflict, CancellationToken cancellationToken = default)
     {
@@ -870,12 +870,12 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IssueComment> UpsertAsync(NewIssueComment row, UniqueKey<IssueComment> onConflict, IssueCommentPatch patch, CancellationToken cancellationToken = default)
     {
@@ -885,11 +885,11 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IssueComment?> InsertIfAbsentAsync(NewIssueComment row, UniqueKey<IssueComment> onConflict, CancellationToken cancellationToken = default)
     {
@@ -899,10 +899,10 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<IssueComment> UpdateAsync(Guid id, IssueCommentPatch patch, CancellationToken cancellationToken = default)
     {
@@ -919,8 +919,8 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<IssueComment> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<IssueComment, Guid>(
@@ -933,7 +933,7 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     /// <exception cref="RowNotFoundException">No deleted row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<IssueComment> RestoreAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -949,7 +949,7 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<IssueComment> PurgeAsync(Guid id, CancellationToken cancellationToken = default) =>
         RowWrites.PurgeAsync<IssueComment, Guid>(
@@ -962,9 +962,9 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> UpdateAsync(Func<IssueCommentColumns, Condition> where, IssueCommentPatch patch, CancellationToken cancellationToken = default)
     {
@@ -976,7 +976,7 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> DeleteAsync(Func<IssueCommentColumns, Condition> where, CancellationToken cancellationToken = default)
     {

@@ -92,7 +92,7 @@ public sealed partial record IssueLabel : IRow<IssueLabel>
 }
 
 /// <summary>A row to insert into the table <c>issue_labels</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewIssueLabel
 {
@@ -102,7 +102,7 @@ public sealed partial record NewIssueLabel
     /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
     public required Guid LabelId { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -132,7 +132,7 @@ public sealed partial record NewIssueLabel
 }
 
 /// <summary>Changes to a row of the table <c>issue_labels</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record IssueLabelPatch
 {
@@ -146,7 +146,7 @@ public sealed partial record IssueLabelPatch
     [JsonConverter(typeof(NotNullOptionalJsonConverter<Guid>))]
     public Optional<Guid> LabelId { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -215,9 +215,9 @@ public static class IssueLabelQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<IssueLabel>> UpdateAsync(this Query<IssueLabel> query, IssueLabelPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -225,7 +225,7 @@ public static class IssueLabelQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>issue_labels</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>issue_labels</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class IssueLabelInclude
@@ -249,7 +249,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     /// <summary>The name of the table.</summary>
     public const string TableName = "issue_labels";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "issue_labels" (
@@ -270,7 +270,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -328,7 +328,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     /// <summary>Finds the row with this <c>issue_id</c> and <c>label_id</c>; null when there is none.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueLabelInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueLabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IssueLabel?> FindByIssueIdAndLabelIdAsync(Guid issueId, Guid labelId, Include<IssueLabel>? include = null, CancellationToken cancellationToken = default) =>
@@ -349,7 +349,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
 
     /// <summary>Finds the rows with these <c>issue_id</c> and <c>label_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueLabelInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueLabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueLabel>> FindManyByIssueIdAndLabelIdAsync(IReadOnlyCollection<(Guid, Guid)> keys, Include<IssueLabel>? include = null, CancellationToken cancellationToken = default) =>
@@ -361,8 +361,8 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
         FindManyByIssueIdAndLabelIdAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueLabelInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueLabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueLabel>> ListAsync(int? limit = null, Include<IssueLabel>? include = null, CancellationToken cancellationToken = default) =>
@@ -374,9 +374,9 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>issue_id, label_id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueLabelInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueLabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -402,8 +402,8 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
 
     /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>label_id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueLabelInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueLabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueLabel>> ListByIssueIdAsync(Guid issueId, int? limit = null, Include<IssueLabel>? include = null, CancellationToken cancellationToken = default) =>
@@ -416,9 +416,9 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
 
     /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>label_id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueLabelInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueLabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -446,8 +446,8 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
 
     /// <summary>Lists the rows with this <c>label_id</c>, in no order.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueLabelInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueLabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueLabel>> ListByLabelIdAsync(Guid labelId, int? limit = null, Include<IssueLabel>? include = null, CancellationToken cancellationToken = default) =>
@@ -460,9 +460,9 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
 
     /// <summary>Reads one page of the rows with this <c>label_id</c>, ordered by <c>issue_id</c>.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueLabelInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="IssueLabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -489,7 +489,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
         RowReads.CountAsync(Session, Rows.ListByLabelId, labelId, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -508,7 +508,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     public Task<long> InsertManyAsync(IEnumerable<NewIssueLabel> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -516,11 +516,11 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     public Task<IReadOnlyList<IssueLabel>> InsertManyReturningAsync(IEnumerable<NewIssueLabel> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IssueLabel> UpsertAsync(NewIssueLabel row, UniqueKey<IssueLabel> onConflict, CancellationToken cancellationToken = default)
     {
@@ -529,12 +529,12 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IssueLabel> UpsertAsync(NewIssueLabel row, UniqueKey<IssueLabel> onConflict, IssueLabelPatch patch, CancellationToken cancellationToken = default)
     {
@@ -544,11 +544,11 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IssueLabel?> InsertIfAbsentAsync(NewIssueLabel row, UniqueKey<IssueLabel> onConflict, CancellationToken cancellationToken = default)
     {
@@ -559,10 +559,10 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     /// <summary>Changes the row with this <c>issue_id</c> and <c>label_id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<IssueLabel> UpdateAsync(Guid issueId, Guid labelId, IssueLabelPatch patch, CancellationToken cancellationToken = default)
     {
@@ -581,7 +581,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<IssueLabel> DeleteAsync(Guid issueId, Guid labelId, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<IssueLabel, (Guid, Guid)>(
@@ -593,9 +593,9 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.IssueId == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueLabel>> UpdateAsync(Func<IssueLabelColumns, Condition> where, IssueLabelPatch patch, CancellationToken cancellationToken = default)
     {

@@ -136,7 +136,7 @@ public sealed partial record OauthAccount : IRow<OauthAccount>
 }
 
 /// <summary>A row to insert into the table <c>oauth_accounts</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewOauthAccount
 {
@@ -174,7 +174,7 @@ public sealed partial record NewOauthAccount
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> CreatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -235,7 +235,7 @@ public sealed partial record NewOauthAccount
 }
 
 /// <summary>Changes to a row of the table <c>oauth_accounts</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record OauthAccountPatch
 {
@@ -279,7 +279,7 @@ public sealed partial record OauthAccountPatch
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> CreatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -389,9 +389,9 @@ public static class OauthAccountQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<OauthAccount>> UpdateAsync(this Query<OauthAccount> query, OauthAccountPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -399,7 +399,7 @@ public static class OauthAccountQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>oauth_accounts</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>oauth_accounts</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class OauthAccountInclude
@@ -418,7 +418,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     /// <summary>The name of the table.</summary>
     public const string TableName = "oauth_accounts";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "oauth_accounts" (
@@ -444,7 +444,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -528,7 +528,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<OauthAccount?> FindByIdAsync(Guid id, Include<OauthAccount>? include = null, CancellationToken cancellationToken = default) =>
@@ -548,7 +548,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<OauthAccount>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<OauthAccount>? include = null, CancellationToken cancellationToken = default) =>
@@ -562,7 +562,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     /// <summary>Finds the row with this <c>provider</c> and <c>provider_account_id</c>; null when there is none.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
     /// <param name="providerAccountId">The value of <c>provider_account_id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<OauthAccount?> FindByProviderAndProviderAccountIdAsync(string provider, string providerAccountId, Include<OauthAccount>? include = null, CancellationToken cancellationToken = default) =>
@@ -583,7 +583,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
     /// <summary>Finds the rows with these <c>provider</c> and <c>provider_account_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<OauthAccount>> FindManyByProviderAndProviderAccountIdAsync(IReadOnlyCollection<(string, string)> keys, Include<OauthAccount>? include = null, CancellationToken cancellationToken = default) =>
@@ -595,8 +595,8 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
         FindManyByProviderAndProviderAccountIdAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<OauthAccount>> ListAsync(int? limit = null, Include<OauthAccount>? include = null, CancellationToken cancellationToken = default) =>
@@ -608,9 +608,9 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -636,8 +636,8 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
     /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<OauthAccount>> ListByUserIdAsync(Guid userId, int? limit = null, Include<OauthAccount>? include = null, CancellationToken cancellationToken = default) =>
@@ -650,9 +650,9 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -680,8 +680,8 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
     /// <summary>Lists the rows with this <c>provider</c>, ordered by <c>provider_account_id</c>.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<OauthAccount>> ListByProviderAsync(string provider, int? limit = null, Include<OauthAccount>? include = null, CancellationToken cancellationToken = default) =>
@@ -694,9 +694,9 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
     /// <summary>Reads one page of the rows with this <c>provider</c>, ordered by <c>provider_account_id</c>.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -723,7 +723,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
         RowReads.CountAsync(Session, Rows.ListByProvider, provider, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -742,7 +742,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     public Task<long> InsertManyAsync(IEnumerable<NewOauthAccount> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -750,11 +750,11 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     public Task<IReadOnlyList<OauthAccount>> InsertManyReturningAsync(IEnumerable<NewOauthAccount> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<OauthAccount> UpsertAsync(NewOauthAccount row, UniqueKey<OauthAccount> onConflict, CancellationToken cancellationToken = default)
     {
@@ -763,12 +763,12 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<OauthAccount> UpsertAsync(NewOauthAccount row, UniqueKey<OauthAccount> onConflict, OauthAccountPatch patch, CancellationToken cancellationToken = default)
     {
@@ -778,11 +778,11 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<OauthAccount?> InsertIfAbsentAsync(NewOauthAccount row, UniqueKey<OauthAccount> onConflict, CancellationToken cancellationToken = default)
     {
@@ -792,10 +792,10 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<OauthAccount> UpdateAsync(Guid id, OauthAccountPatch patch, CancellationToken cancellationToken = default)
     {
@@ -813,7 +813,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<OauthAccount> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<OauthAccount, Guid>(
@@ -825,9 +825,9 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<OauthAccount>> UpdateAsync(Func<OauthAccountColumns, Condition> where, OauthAccountPatch patch, CancellationToken cancellationToken = default)
     {

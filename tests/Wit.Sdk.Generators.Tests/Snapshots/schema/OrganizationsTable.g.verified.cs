@@ -169,7 +169,7 @@ public sealed partial record Organization : IRow<Organization>
 }
 
 /// <summary>A row to insert into the table <c>organizations</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewOrganization
 {
@@ -219,7 +219,7 @@ public sealed partial record NewOrganization
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -273,7 +273,7 @@ public sealed partial record NewOrganization
 }
 
 /// <summary>Changes to a row of the table <c>organizations</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record OrganizationPatch
 {
@@ -327,7 +327,7 @@ public sealed partial record OrganizationPatch
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -439,9 +439,9 @@ public static class OrganizationQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Organization>> UpdateAsync(this Query<Organization> query, OrganizationPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -449,7 +449,7 @@ public static class OrganizationQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>organizations</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>organizations</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class OrganizationInclude
@@ -491,7 +491,7 @@ public abstract class OrganizationReads : Table<Organization>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="OrganizationInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Organization?> FindByIdAsync(Guid id, Include<Organization>? include = null, CancellationToken cancellationToken = default) =>
@@ -511,7 +511,7 @@ public abstract class OrganizationReads : Table<Organization>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="OrganizationInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Organization>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Organization>? include = null, CancellationToken cancellationToken = default) =>
@@ -524,7 +524,7 @@ public abstract class OrganizationReads : Table<Organization>
 
     /// <summary>Finds the row with this <c>name</c>; null when there is none.</summary>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="OrganizationInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Organization?> FindByNameAsync(string name, Include<Organization>? include = null, CancellationToken cancellationToken = default) =>
@@ -544,7 +544,7 @@ public abstract class OrganizationReads : Table<Organization>
 
     /// <summary>Finds the rows with these <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="OrganizationInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Organization>> FindManyByNameAsync(IReadOnlyCollection<string> keys, Include<Organization>? include = null, CancellationToken cancellationToken = default) =>
@@ -556,8 +556,8 @@ public abstract class OrganizationReads : Table<Organization>
         FindManyByNameAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="OrganizationInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Organization>> ListAsync(int? limit = null, Include<Organization>? include = null, CancellationToken cancellationToken = default) =>
@@ -569,9 +569,9 @@ public abstract class OrganizationReads : Table<Organization>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="OrganizationInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -653,7 +653,7 @@ public sealed partial class OrganizationsTable : OrganizationReads
     /// <summary>The name of the table.</summary>
     public const string TableName = "organizations";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "organizations" (
@@ -680,7 +680,7 @@ public sealed partial class OrganizationsTable : OrganizationReads
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -773,7 +773,7 @@ public sealed partial class OrganizationsTable : OrganizationReads
     public OrderedQuery<Organization> OrderBy(params Func<OrganizationColumns, Order>[] order) => QueryParts.OrderBy<Organization, OrganizationColumns>(Session, OrganizationColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -792,7 +792,7 @@ public sealed partial class OrganizationsTable : OrganizationReads
     public Task<long> InsertManyAsync(IEnumerable<NewOrganization> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -800,11 +800,11 @@ public sealed partial class OrganizationsTable : OrganizationReads
     public Task<IReadOnlyList<Organization>> InsertManyReturningAsync(IEnumerable<NewOrganization> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Organization> UpsertAsync(NewOrganization row, UniqueKey<Organization> onConflict, CancellationToken cancellationToken = default)
     {
@@ -813,12 +813,12 @@ public sealed partial class OrganizationsTable : OrganizationReads
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Organization> UpsertAsync(NewOrganization row, UniqueKey<Organization> onConflict, OrganizationPatch patch, CancellationToken cancellationToken = default)
     {
@@ -828,11 +828,11 @@ public sealed partial class OrganizationsTable : OrganizationReads
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Organization?> InsertIfAbsentAsync(NewOrganization row, UniqueKey<Organization> onConflict, CancellationToken cancellationToken = default)
     {
@@ -842,10 +842,10 @@ public sealed partial class OrganizationsTable : OrganizationReads
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Organization> UpdateAsync(Guid id, OrganizationPatch patch, CancellationToken cancellationToken = default)
     {
@@ -862,8 +862,8 @@ public sealed partial class OrganizationsTable : OrganizationReads
     /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Organization> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<Organization, Guid>(
@@ -876,7 +876,7 @@ public sealed partial class OrganizationsTable : OrganizationReads
     /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     /// <exception cref="RowNotFoundException">No deleted row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Organization> RestoreAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -892,7 +892,7 @@ public sealed partial class OrganizationsTable : OrganizationReads
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Organization> PurgeAsync(Guid id, CancellationToken cancellationToken = default) =>
         RowWrites.PurgeAsync<Organization, Guid>(
@@ -905,9 +905,9 @@ public sealed partial class OrganizationsTable : OrganizationReads
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Organization>> UpdateAsync(Func<OrganizationColumns, Condition> where, OrganizationPatch patch, CancellationToken cancellationToken = default)
     {
@@ -919,7 +919,7 @@ public sealed partial class OrganizationsTable : OrganizationReads
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Organization>> DeleteAsync(Func<OrganizationColumns, Condition> where, CancellationToken cancellationToken = default)
     {

@@ -226,7 +226,7 @@ public sealed partial record PrComment : IRow<PrComment>
 }
 
 /// <summary>A row to insert into the table <c>pr_comments</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewPrComment
 {
@@ -289,7 +289,7 @@ public sealed partial record NewPrComment
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -351,7 +351,7 @@ public sealed partial record NewPrComment
 }
 
 /// <summary>Changes to a row of the table <c>pr_comments</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record PrCommentPatch
 {
@@ -420,7 +420,7 @@ public sealed partial record PrCommentPatch
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -553,9 +553,9 @@ public static class PrCommentQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<PrComment>> UpdateAsync(this Query<PrComment> query, PrCommentPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -563,7 +563,7 @@ public static class PrCommentQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>pr_comments</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>pr_comments</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class PrCommentInclude
@@ -609,7 +609,7 @@ public abstract class PrCommentReads : Table<PrComment>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<PrComment?> FindByIdAsync(Guid id, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -629,7 +629,7 @@ public abstract class PrCommentReads : Table<PrComment>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -641,8 +641,8 @@ public abstract class PrCommentReads : Table<PrComment>
         FindManyByIdAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListAsync(int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -654,9 +654,9 @@ public abstract class PrCommentReads : Table<PrComment>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -682,8 +682,8 @@ public abstract class PrCommentReads : Table<PrComment>
 
     /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByPrIdAsync(Guid prId, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -696,9 +696,9 @@ public abstract class PrCommentReads : Table<PrComment>
 
     /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -726,8 +726,8 @@ public abstract class PrCommentReads : Table<PrComment>
 
     /// <summary>Lists the rows with this <c>review_id</c>, in no order.</summary>
     /// <param name="reviewId">The value of <c>review_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByReviewIdAsync(Guid reviewId, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -740,9 +740,9 @@ public abstract class PrCommentReads : Table<PrComment>
 
     /// <summary>Reads one page of the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="reviewId">The value of <c>review_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -770,8 +770,8 @@ public abstract class PrCommentReads : Table<PrComment>
 
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByUserIdAsync(Guid userId, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -784,9 +784,9 @@ public abstract class PrCommentReads : Table<PrComment>
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -814,8 +814,8 @@ public abstract class PrCommentReads : Table<PrComment>
 
     /// <summary>Lists the rows with this <c>reply_to_id</c>, in no order.</summary>
     /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByReplyToIdAsync(Guid replyToId, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -828,9 +828,9 @@ public abstract class PrCommentReads : Table<PrComment>
 
     /// <summary>Reads one page of the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -859,8 +859,8 @@ public abstract class PrCommentReads : Table<PrComment>
     /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -874,9 +874,9 @@ public abstract class PrCommentReads : Table<PrComment>
     /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -907,8 +907,8 @@ public abstract class PrCommentReads : Table<PrComment>
     /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
@@ -922,9 +922,9 @@ public abstract class PrCommentReads : Table<PrComment>
     /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1055,7 +1055,7 @@ public sealed partial class PrCommentsTable : PrCommentReads
     /// <summary>The name of the table.</summary>
     public const string TableName = "pr_comments";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "pr_comments" (
@@ -1092,7 +1092,7 @@ public sealed partial class PrCommentsTable : PrCommentReads
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -1206,7 +1206,7 @@ public sealed partial class PrCommentsTable : PrCommentReads
     public OrderedQuery<PrComment> OrderBy(params Func<PrCommentColumns, Order>[] order) => QueryParts.OrderBy<PrComment, PrCommentColumns>(Session, PrCommentColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -1225,7 +1225,7 @@ public sealed partial class PrCommentsTable : PrCommentReads
     public Task<long> InsertManyAsync(IEnumerable<NewPrComment> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -1233,11 +1233,11 @@ public sealed partial class PrCommentsTable : PrCommentReads
     public Task<IReadOnlyList<PrComment>> InsertManyReturningAsync(IEnumerable<NewPrComment> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<PrComment> UpsertAsync(NewPrComment row, UniqueKey<PrComment> onConflict, CancellationToken cancellationToken = default)
     {
@@ -1246,12 +1246,12 @@ public sealed partial class PrCommentsTable : PrCommentReads
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<PrComment> UpsertAsync(NewPrComment row, UniqueKey<PrComment> onConflict, PrCommentPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1261,11 +1261,11 @@ public sealed partial class PrCommentsTable : PrCommentReads
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<PrComment?> InsertIfAbsentAsync(NewPrComment row, UniqueKey<PrComment> onConflict, CancellationToken cancellationToken = default)
     {
@@ -1275,10 +1275,10 @@ public sealed partial class PrCommentsTable : PrCommentReads
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<PrComment> UpdateAsync(Guid id, PrCommentPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1295,8 +1295,8 @@ public sealed partial class PrCommentsTable : PrCommentReads
     /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<PrComment> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<PrComment, Guid>(
@@ -1309,7 +1309,7 @@ public sealed partial class PrCommentsTable : PrCommentReads
     /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     /// <exception cref="RowNotFoundException">No deleted row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<PrComment> RestoreAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -1325,7 +1325,7 @@ public sealed partial class PrCommentsTable : PrCommentReads
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<PrComment> PurgeAsync(Guid id, CancellationToken cancellationToken = default) =>
         RowWrites.PurgeAsync<PrComment, Guid>(
@@ -1338,9 +1338,9 @@ public sealed partial class PrCommentsTable : PrCommentReads
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> UpdateAsync(Func<PrCommentColumns, Condition> where, PrCommentPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1352,7 +1352,7 @@ public sealed partial class PrCommentsTable : PrCommentReads
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> DeleteAsync(Func<PrCommentColumns, Condition> where, CancellationToken cancellationToken = default)
     {

@@ -312,7 +312,7 @@ public sealed partial record PullRequest : IRow<PullRequest>
 }
 
 /// <summary>A row to insert into the table <c>pull_requests</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewPullRequest
 {
@@ -407,7 +407,7 @@ public sealed partial record NewPullRequest
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -489,7 +489,7 @@ public sealed partial record NewPullRequest
 }
 
 /// <summary>Changes to a row of the table <c>pull_requests</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record PullRequestPatch
 {
@@ -598,7 +598,7 @@ public sealed partial record PullRequestPatch
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -780,9 +780,9 @@ public static class PullRequestQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<PullRequest>> UpdateAsync(this Query<PullRequest> query, PullRequestPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -790,7 +790,7 @@ public static class PullRequestQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>pull_requests</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>pull_requests</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class PullRequestInclude
@@ -860,7 +860,7 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<PullRequest?> FindByIdAsync(Guid id, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -880,7 +880,7 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -894,7 +894,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<PullRequest?> FindByRepoIdAndNumberAsync(Guid repoId, int number, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -915,7 +915,7 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -927,8 +927,8 @@ public abstract class PullRequestReads : Table<PullRequest>
         FindManyByRepoIdAndNumberAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListAsync(int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -940,9 +940,9 @@ public abstract class PullRequestReads : Table<PullRequest>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -968,8 +968,8 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -982,9 +982,9 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1012,8 +1012,8 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Lists the rows with this <c>source_repo_id</c>, in no order.</summary>
     /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListBySourceRepoIdAsync(Guid sourceRepoId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -1026,9 +1026,9 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1056,8 +1056,8 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -1070,9 +1070,9 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1100,8 +1100,8 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Lists the rows with this <c>merged_by_id</c>, in no order.</summary>
     /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByMergedByIdAsync(Guid mergedById, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -1114,9 +1114,9 @@ public abstract class PullRequestReads : Table<PullRequest>
 
     /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1145,8 +1145,8 @@ public abstract class PullRequestReads : Table<PullRequest>
     /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -1160,9 +1160,9 @@ public abstract class PullRequestReads : Table<PullRequest>
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1193,8 +1193,8 @@ public abstract class PullRequestReads : Table<PullRequest>
     /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAsync(Guid repoId, PrState state, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -1208,9 +1208,9 @@ public abstract class PullRequestReads : Table<PullRequest>
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1242,8 +1242,8 @@ public abstract class PullRequestReads : Table<PullRequest>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -1258,9 +1258,9 @@ public abstract class PullRequestReads : Table<PullRequest>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1293,8 +1293,8 @@ public abstract class PullRequestReads : Table<PullRequest>
     /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
@@ -1308,9 +1308,9 @@ public abstract class PullRequestReads : Table<PullRequest>
     /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1482,7 +1482,7 @@ public sealed partial class PullRequestsTable : PullRequestReads
     /// <summary>The name of the table.</summary>
     public const string TableName = "pull_requests";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "pull_requests" (
@@ -1528,7 +1528,7 @@ public sealed partial class PullRequestsTable : PullRequestReads
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -1690,7 +1690,7 @@ public sealed partial class PullRequestsTable : PullRequestReads
     public OrderedQuery<PullRequest> OrderBy(params Func<PullRequestColumns, Order>[] order) => QueryParts.OrderBy<PullRequest, PullRequestColumns>(Session, PullRequestColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -1709,7 +1709,7 @@ public sealed partial class PullRequestsTable : PullRequestReads
     public Task<long> InsertManyAsync(IEnumerable<NewPullRequest> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -1717,11 +1717,11 @@ public sealed partial class PullRequestsTable : PullRequestReads
     public Task<IReadOnlyList<PullRequest>> InsertManyReturningAsync(IEnumerable<NewPullRequest> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<PullRequest> UpsertAsync(NewPullRequest row, UniqueKey<PullRequest> onConflict, CancellationToken cancellationToken = default)
     {
@@ -1730,12 +1730,12 @@ public sealed partial class PullRequestsTable : PullRequestReads
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<PullRequest> UpsertAsync(NewPullRequest row, UniqueKey<PullRequest> onConflict, PullRequestPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1745,11 +1745,11 @@ public sealed partial class PullRequestsTable : PullRequestReads
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<PullRequest?> InsertIfAbsentAsync(NewPullRequest row, UniqueKey<PullRequest> onConflict, CancellationToken cancellationToken = default)
     {
@@ -1759,10 +1759,10 @@ public sealed partial class PullRequestsTable : PullRequestReads
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<PullRequest> UpdateAsync(Guid id, PullRequestPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1779,8 +1779,8 @@ public sealed partial class PullRequestsTable : PullRequestReads
     /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<PullRequest> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<PullRequest, Guid>(
@@ -1793,7 +1793,7 @@ public sealed partial class PullRequestsTable : PullRequestReads
     /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     /// <exception cref="RowNotFoundException">No deleted row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<PullRequest> RestoreAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -1809,7 +1809,7 @@ public sealed partial class PullRequestsTable : PullRequestReads
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<PullRequest> PurgeAsync(Guid id, CancellationToken cancellationToken = default) =>
         RowWrites.PurgeAsync<PullRequest, Guid>(
@@ -1822,9 +1822,9 @@ public sealed partial class PullRequestsTable : PullRequestReads
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> UpdateAsync(Func<PullRequestColumns, Condition> where, PullRequestPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1836,7 +1836,7 @@ public sealed partial class PullRequestsTable : PullRequestReads
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> DeleteAsync(Func<PullRequestColumns, Condition> where, CancellationToken cancellationToken = default)
     {

@@ -412,7 +412,7 @@ public sealed partial record Repository : IRow<Repository>
 }
 
 /// <summary>A row to insert into the table <c>repositories</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewRepository
 {
@@ -508,7 +508,7 @@ public sealed partial record NewRepository
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -590,7 +590,7 @@ public sealed partial record NewRepository
 }
 
 /// <summary>Changes to a row of the table <c>repositories</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record RepositoryPatch
 {
@@ -694,7 +694,7 @@ public sealed partial record RepositoryPatch
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -901,9 +901,9 @@ public static class RepositoryQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Repository>> UpdateAsync(this Query<Repository> query, RepositoryPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -911,7 +911,7 @@ public static class RepositoryQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>repositories</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>repositories</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class RepositoryInclude
@@ -1064,7 +1064,7 @@ public abstract class RepositoryReads : Table<Repository>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Repository?> FindByIdAsync(Guid id, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
@@ -1084,7 +1084,7 @@ public abstract class RepositoryReads : Table<Repository>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
@@ -1096,8 +1096,8 @@ public abstract class RepositoryReads : Table<Repository>
         FindManyByIdAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> ListAsync(int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
@@ -1109,9 +1109,9 @@ public abstract class RepositoryReads : Table<Repository>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1137,8 +1137,8 @@ public abstract class RepositoryReads : Table<Repository>
 
     /// <summary>Lists the rows with this <c>forked_from_id</c>, in no order.</summary>
     /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> ListByForkedFromIdAsync(Guid forkedFromId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
@@ -1151,9 +1151,9 @@ public abstract class RepositoryReads : Table<Repository>
 
     /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1181,8 +1181,8 @@ public abstract class RepositoryReads : Table<Repository>
 
     /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> ListByOwnerIdAsync(Guid ownerId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
@@ -1195,9 +1195,9 @@ public abstract class RepositoryReads : Table<Repository>
 
     /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1226,8 +1226,8 @@ public abstract class RepositoryReads : Table<Repository>
     /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
@@ -1241,9 +1241,9 @@ public abstract class RepositoryReads : Table<Repository>
     /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1275,8 +1275,8 @@ public abstract class RepositoryReads : Table<Repository>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
@@ -1291,9 +1291,9 @@ public abstract class RepositoryReads : Table<Repository>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1425,7 +1425,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
     /// <summary>The name of the table.</summary>
     public const string TableName = "repositories";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "repositories" (
@@ -1465,7 +1465,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -1611,7 +1611,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Repository?> FindByOwnerIdAndOwnerTypeAndNameAsync(Guid ownerId, OwnerType ownerType, string name, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
@@ -1633,7 +1633,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
 
     /// <summary>Finds the rows with these <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> FindManyByOwnerIdAndOwnerTypeAndNameAsync(IReadOnlyCollection<(Guid, OwnerType, string)> keys, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
@@ -1645,7 +1645,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
         FindManyByOwnerIdAndOwnerTypeAndNameAsync(keys, include: null, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -1664,7 +1664,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
     public Task<long> InsertManyAsync(IEnumerable<NewRepository> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -1672,11 +1672,11 @@ public sealed partial class RepositoriesTable : RepositoryReads
     public Task<IReadOnlyList<Repository>> InsertManyReturningAsync(IEnumerable<NewRepository> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Repository> UpsertAsync(NewRepository row, UniqueKey<Repository> onConflict, CancellationToken cancellationToken = default)
     {
@@ -1685,12 +1685,12 @@ public sealed partial class RepositoriesTable : RepositoryReads
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Repository> UpsertAsync(NewRepository row, UniqueKey<Repository> onConflict, RepositoryPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1700,11 +1700,11 @@ public sealed partial class RepositoriesTable : RepositoryReads
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Repository?> InsertIfAbsentAsync(NewRepository row, UniqueKey<Repository> onConflict, CancellationToken cancellationToken = default)
     {
@@ -1714,10 +1714,10 @@ public sealed partial class RepositoriesTable : RepositoryReads
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Repository> UpdateAsync(Guid id, RepositoryPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1731,14 +1731,14 @@ public sealed partial class RepositoriesTable : RepositoryReads
             cancellationToken);
     }
 
-    /// <summary>Adds to a counter in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
+    /// <summary>Adds to a counter in the row with this <c>id</c>, atomically, in one statement.</summary>
     /// <typeparam name="T">The type of the column.</typeparam>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="column">Names the column: <c>row => row.StarsCount</c>.</param>
-    /// <param name="by">What is added; less than zero subtracts.</param>
+    /// <param name="by">The amount to add; less than zero subtracts.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Repository> IncrementAsync<T>(Guid id, Func<RepositoryColumns, CounterColumn<T>> column, T by, CancellationToken cancellationToken = default)
         where T : struct, INumber<T>
@@ -1751,8 +1751,8 @@ public sealed partial class RepositoriesTable : RepositoryReads
     /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Repository> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<Repository, Guid>(
@@ -1765,7 +1765,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
     /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     /// <exception cref="RowNotFoundException">No deleted row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Repository> RestoreAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -1781,7 +1781,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Repository> PurgeAsync(Guid id, CancellationToken cancellationToken = default) =>
         RowWrites.PurgeAsync<Repository, Guid>(
@@ -1794,9 +1794,9 @@ public sealed partial class RepositoriesTable : RepositoryReads
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> UpdateAsync(Func<RepositoryColumns, Condition> where, RepositoryPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1808,7 +1808,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> DeleteAsync(Func<RepositoryColumns, Condition> where, CancellationToken cancellationToken = default)
     {

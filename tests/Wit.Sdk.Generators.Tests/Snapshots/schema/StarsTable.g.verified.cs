@@ -100,7 +100,7 @@ public sealed partial record Star : IRow<Star>
 }
 
 /// <summary>A row to insert into the table <c>stars</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewStar
 {
@@ -115,7 +115,7 @@ public sealed partial record NewStar
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> CreatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -148,7 +148,7 @@ public sealed partial record NewStar
 }
 
 /// <summary>Changes to a row of the table <c>stars</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record StarPatch
 {
@@ -167,7 +167,7 @@ public sealed partial record StarPatch
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> CreatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -241,9 +241,9 @@ public static class StarQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Star>> UpdateAsync(this Query<Star> query, StarPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -251,7 +251,7 @@ public static class StarQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>stars</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>stars</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class StarInclude
@@ -275,7 +275,7 @@ public sealed partial class StarsTable : Table<Star>
     /// <summary>The name of the table.</summary>
     public const string TableName = "stars";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "stars" (
@@ -297,7 +297,7 @@ public sealed partial class StarsTable : Table<Star>
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -359,7 +359,7 @@ public sealed partial class StarsTable : Table<Star>
     /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="StarInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="StarInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Star?> FindByRepoIdAndUserIdAsync(Guid repoId, Guid userId, Include<Star>? include = null, CancellationToken cancellationToken = default) =>
@@ -380,7 +380,7 @@ public sealed partial class StarsTable : Table<Star>
 
     /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="StarInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="StarInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Star>> FindManyByRepoIdAndUserIdAsync(IReadOnlyCollection<(Guid, Guid)> keys, Include<Star>? include = null, CancellationToken cancellationToken = default) =>
@@ -392,8 +392,8 @@ public sealed partial class StarsTable : Table<Star>
         FindManyByRepoIdAndUserIdAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="StarInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="StarInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Star>> ListAsync(int? limit = null, Include<Star>? include = null, CancellationToken cancellationToken = default) =>
@@ -405,9 +405,9 @@ public sealed partial class StarsTable : Table<Star>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="StarInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="StarInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -433,8 +433,8 @@ public sealed partial class StarsTable : Table<Star>
 
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="StarInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="StarInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Star>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<Star>? include = null, CancellationToken cancellationToken = default) =>
@@ -447,9 +447,9 @@ public sealed partial class StarsTable : Table<Star>
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="StarInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="StarInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -477,8 +477,8 @@ public sealed partial class StarsTable : Table<Star>
 
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="StarInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="StarInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Star>> ListByUserIdAsync(Guid userId, int? limit = null, Include<Star>? include = null, CancellationToken cancellationToken = default) =>
@@ -491,9 +491,9 @@ public sealed partial class StarsTable : Table<Star>
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="StarInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="StarInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -522,8 +522,8 @@ public sealed partial class StarsTable : Table<Star>
     /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="StarInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="StarInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Star>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<Star>? include = null, CancellationToken cancellationToken = default) =>
@@ -537,9 +537,9 @@ public sealed partial class StarsTable : Table<Star>
     /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="StarInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="StarInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -568,7 +568,7 @@ public sealed partial class StarsTable : Table<Star>
         RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -587,7 +587,7 @@ public sealed partial class StarsTable : Table<Star>
     public Task<long> InsertManyAsync(IEnumerable<NewStar> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -595,11 +595,11 @@ public sealed partial class StarsTable : Table<Star>
     public Task<IReadOnlyList<Star>> InsertManyReturningAsync(IEnumerable<NewStar> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Star> UpsertAsync(NewStar row, UniqueKey<Star> onConflict, CancellationToken cancellationToken = default)
     {
@@ -608,12 +608,12 @@ public sealed partial class StarsTable : Table<Star>
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Star> UpsertAsync(NewStar row, UniqueKey<Star> onConflict, StarPatch patch, CancellationToken cancellationToken = default)
     {
@@ -623,11 +623,11 @@ public sealed partial class StarsTable : Table<Star>
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Star?> InsertIfAbsentAsync(NewStar row, UniqueKey<Star> onConflict, CancellationToken cancellationToken = default)
     {
@@ -638,10 +638,10 @@ public sealed partial class StarsTable : Table<Star>
     /// <summary>Changes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Star> UpdateAsync(Guid repoId, Guid userId, StarPatch patch, CancellationToken cancellationToken = default)
     {
@@ -660,7 +660,7 @@ public sealed partial class StarsTable : Table<Star>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Star> DeleteAsync(Guid repoId, Guid userId, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<Star, (Guid, Guid)>(
@@ -672,9 +672,9 @@ public sealed partial class StarsTable : Table<Star>
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Star>> UpdateAsync(Func<StarColumns, Condition> where, StarPatch patch, CancellationToken cancellationToken = default)
     {

@@ -148,7 +148,7 @@ public sealed partial record Team : IRow<Team>
 }
 
 /// <summary>A row to insert into the table <c>teams</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewTeam
 {
@@ -173,7 +173,7 @@ public sealed partial record NewTeam
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> CreatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -212,7 +212,7 @@ public sealed partial record NewTeam
 }
 
 /// <summary>Changes to a row of the table <c>teams</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record TeamPatch
 {
@@ -241,7 +241,7 @@ public sealed partial record TeamPatch
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> CreatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -334,9 +334,9 @@ public static class TeamQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Team>> UpdateAsync(this Query<Team> query, TeamPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -344,7 +344,7 @@ public static class TeamQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>teams</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>teams</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class TeamInclude
@@ -395,7 +395,7 @@ public sealed partial class TeamsTable : Table<Team>
     /// <summary>The name of the table.</summary>
     public const string TableName = "teams";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "teams" (
@@ -417,7 +417,7 @@ public sealed partial class TeamsTable : Table<Team>
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -482,7 +482,7 @@ public sealed partial class TeamsTable : Table<Team>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="TeamInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="TeamInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Team?> FindByIdAsync(Guid id, Include<Team>? include = null, CancellationToken cancellationToken = default) =>
@@ -502,7 +502,7 @@ public sealed partial class TeamsTable : Table<Team>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="TeamInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="TeamInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Team>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Team>? include = null, CancellationToken cancellationToken = default) =>
@@ -516,7 +516,7 @@ public sealed partial class TeamsTable : Table<Team>
     /// <summary>Finds the row with this <c>org_id</c> and <c>name</c>; null when there is none.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="TeamInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="TeamInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Team?> FindByOrgIdAndNameAsync(Guid orgId, string name, Include<Team>? include = null, CancellationToken cancellationToken = default) =>
@@ -537,7 +537,7 @@ public sealed partial class TeamsTable : Table<Team>
 
     /// <summary>Finds the rows with these <c>org_id</c> and <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="TeamInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="TeamInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Team>> FindManyByOrgIdAndNameAsync(IReadOnlyCollection<(Guid, string)> keys, Include<Team>? include = null, CancellationToken cancellationToken = default) =>
@@ -549,8 +549,8 @@ public sealed partial class TeamsTable : Table<Team>
         FindManyByOrgIdAndNameAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="TeamInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="TeamInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Team>> ListAsync(int? limit = null, Include<Team>? include = null, CancellationToken cancellationToken = default) =>
@@ -562,9 +562,9 @@ public sealed partial class TeamsTable : Table<Team>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="TeamInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="TeamInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -590,8 +590,8 @@ public sealed partial class TeamsTable : Table<Team>
 
     /// <summary>Lists the rows with this <c>org_id</c>, ordered by <c>name</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="TeamInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="TeamInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Team>> ListByOrgIdAsync(Guid orgId, int? limit = null, Include<Team>? include = null, CancellationToken cancellationToken = default) =>
@@ -604,9 +604,9 @@ public sealed partial class TeamsTable : Table<Team>
 
     /// <summary>Reads one page of the rows with this <c>org_id</c>, ordered by <c>name</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="TeamInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="TeamInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -633,7 +633,7 @@ public sealed partial class TeamsTable : Table<Team>
         RowReads.CountAsync(Session, Rows.ListByOrgId, orgId, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -652,7 +652,7 @@ public sealed partial class TeamsTable : Table<Team>
     public Task<long> InsertManyAsync(IEnumerable<NewTeam> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -660,11 +660,11 @@ public sealed partial class TeamsTable : Table<Team>
     public Task<IReadOnlyList<Team>> InsertManyReturningAsync(IEnumerable<NewTeam> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Team> UpsertAsync(NewTeam row, UniqueKey<Team> onConflict, CancellationToken cancellationToken = default)
     {
@@ -673,12 +673,12 @@ public sealed partial class TeamsTable : Table<Team>
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Team> UpsertAsync(NewTeam row, UniqueKey<Team> onConflict, TeamPatch patch, CancellationToken cancellationToken = default)
     {
@@ -688,11 +688,11 @@ public sealed partial class TeamsTable : Table<Team>
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Team?> InsertIfAbsentAsync(NewTeam row, UniqueKey<Team> onConflict, CancellationToken cancellationToken = default)
     {
@@ -702,10 +702,10 @@ public sealed partial class TeamsTable : Table<Team>
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Team> UpdateAsync(Guid id, TeamPatch patch, CancellationToken cancellationToken = default)
     {
@@ -723,7 +723,7 @@ public sealed partial class TeamsTable : Table<Team>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Team> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<Team, Guid>(
@@ -735,9 +735,9 @@ public sealed partial class TeamsTable : Table<Team>
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Team>> UpdateAsync(Func<TeamColumns, Condition> where, TeamPatch patch, CancellationToken cancellationToken = default)
     {

@@ -383,7 +383,7 @@ public sealed partial record User : IRow<User>
 }
 
 /// <summary>A row to insert into the table <c>users</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewUser
 {
@@ -443,7 +443,7 @@ public sealed partial record NewUser
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -521,7 +521,7 @@ public sealed partial record NewUser
 }
 
 /// <summary>Changes to a row of the table <c>users</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record UserPatch
 {
@@ -585,7 +585,7 @@ public sealed partial record UserPatch
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -779,9 +779,9 @@ public static class UserQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<User>> UpdateAsync(this Query<User> query, UserPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -789,7 +789,7 @@ public static class UserQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>users</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>users</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class UserInclude
@@ -975,7 +975,7 @@ public abstract class UserReads : Table<User>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="UserInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<User?> FindByIdAsync(Guid id, Include<User>? include = null, CancellationToken cancellationToken = default) =>
@@ -995,7 +995,7 @@ public abstract class UserReads : Table<User>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="UserInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<User>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
@@ -1008,7 +1008,7 @@ public abstract class UserReads : Table<User>
 
     /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="UserInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<User?> FindByUsernameAsync(string username, Include<User>? include = null, CancellationToken cancellationToken = default) =>
@@ -1028,7 +1028,7 @@ public abstract class UserReads : Table<User>
 
     /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="UserInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<User>> FindManyByUsernameAsync(IReadOnlyCollection<string> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
@@ -1041,7 +1041,7 @@ public abstract class UserReads : Table<User>
 
     /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="UserInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<User?> FindByEmailAsync(string email, Include<User>? include = null, CancellationToken cancellationToken = default) =>
@@ -1061,7 +1061,7 @@ public abstract class UserReads : Table<User>
 
     /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="UserInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<User>> FindManyByEmailAsync(IReadOnlyCollection<string> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
@@ -1073,8 +1073,8 @@ public abstract class UserReads : Table<User>
         FindManyByEmailAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="UserInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<User>> ListAsync(int? limit = null, Include<User>? include = null, CancellationToken cancellationToken = default) =>
@@ -1086,9 +1086,9 @@ public abstract class UserReads : Table<User>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="UserInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -1184,7 +1184,7 @@ public sealed partial class UsersTable : UserReads
     /// <summary>The name of the table.</summary>
     public const string TableName = "users";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "users" (
@@ -1216,7 +1216,7 @@ public sealed partial class UsersTable : UserReads
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -1328,7 +1328,7 @@ public sealed partial class UsersTable : UserReads
     public OrderedQuery<User> OrderBy(params Func<UserColumns, Order>[] order) => QueryParts.OrderBy<User, UserColumns>(Session, UserColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -1347,7 +1347,7 @@ public sealed partial class UsersTable : UserReads
     public Task<long> InsertManyAsync(IEnumerable<NewUser> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -1355,11 +1355,11 @@ public sealed partial class UsersTable : UserReads
     public Task<IReadOnlyList<User>> InsertManyReturningAsync(IEnumerable<NewUser> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<User> UpsertAsync(NewUser row, UniqueKey<User> onConflict, CancellationToken cancellationToken = default)
     {
@@ -1368,12 +1368,12 @@ public sealed partial class UsersTable : UserReads
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<User> UpsertAsync(NewUser row, UniqueKey<User> onConflict, UserPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1383,11 +1383,11 @@ public sealed partial class UsersTable : UserReads
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<User?> InsertIfAbsentAsync(NewUser row, UniqueKey<User> onConflict, CancellationToken cancellationToken = default)
     {
@@ -1397,10 +1397,10 @@ public sealed partial class UsersTable : UserReads
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<User> UpdateAsync(Guid id, UserPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1417,8 +1417,8 @@ public sealed partial class UsersTable : UserReads
     /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<User> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<User, Guid>(
@@ -1431,7 +1431,7 @@ public sealed partial class UsersTable : UserReads
     /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     /// <exception cref="RowNotFoundException">No deleted row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<User> RestoreAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -1447,7 +1447,7 @@ public sealed partial class UsersTable : UserReads
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<User> PurgeAsync(Guid id, CancellationToken cancellationToken = default) =>
         RowWrites.PurgeAsync<User, Guid>(
@@ -1460,9 +1460,9 @@ public sealed partial class UsersTable : UserReads
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<User>> UpdateAsync(Func<UserColumns, Condition> where, UserPatch patch, CancellationToken cancellationToken = default)
     {
@@ -1474,7 +1474,7 @@ public sealed partial class UsersTable : UserReads
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<User>> DeleteAsync(Func<UserColumns, Condition> where, CancellationToken cancellationToken = default)
     {

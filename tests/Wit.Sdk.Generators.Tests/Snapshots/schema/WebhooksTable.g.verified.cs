@@ -135,7 +135,7 @@ public sealed partial record Webhook : IRow<Webhook>
 }
 
 /// <summary>A row to insert into the table <c>webhooks</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewWebhook
 {
@@ -173,7 +173,7 @@ public sealed partial record NewWebhook
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> UpdatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -234,7 +234,7 @@ public sealed partial record NewWebhook
 }
 
 /// <summary>Changes to a row of the table <c>webhooks</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record WebhookPatch
 {
@@ -278,7 +278,7 @@ public sealed partial record WebhookPatch
     [JsonConverter(typeof(NotNullOptionalJsonConverter<DateTimeOffset>))]
     public Optional<DateTimeOffset> UpdatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -388,9 +388,9 @@ public static class WebhookQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Webhook>> UpdateAsync(this Query<Webhook> query, WebhookPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -398,7 +398,7 @@ public static class WebhookQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>webhooks</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>webhooks</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class WebhookInclude
@@ -417,7 +417,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     /// <summary>The name of the table.</summary>
     public const string TableName = "webhooks";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "webhooks" (
@@ -442,7 +442,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -522,7 +522,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="WebhookInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="WebhookInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Webhook?> FindByIdAsync(Guid id, Include<Webhook>? include = null, CancellationToken cancellationToken = default) =>
@@ -542,7 +542,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="WebhookInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="WebhookInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Webhook>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Webhook>? include = null, CancellationToken cancellationToken = default) =>
@@ -554,8 +554,8 @@ public sealed partial class WebhooksTable : Table<Webhook>
         FindManyByIdAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="WebhookInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="WebhookInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Webhook>> ListAsync(int? limit = null, Include<Webhook>? include = null, CancellationToken cancellationToken = default) =>
@@ -567,9 +567,9 @@ public sealed partial class WebhooksTable : Table<Webhook>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="WebhookInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="WebhookInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -595,8 +595,8 @@ public sealed partial class WebhooksTable : Table<Webhook>
 
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>is_active</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="WebhookInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="WebhookInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Webhook>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<Webhook>? include = null, CancellationToken cancellationToken = default) =>
@@ -609,9 +609,9 @@ public sealed partial class WebhooksTable : Table<Webhook>
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>is_active, id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="WebhookInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="WebhookInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -640,8 +640,8 @@ public sealed partial class WebhooksTable : Table<Webhook>
     /// <summary>Lists the rows with this <c>repo_id</c> and <c>is_active</c>, in no order.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="isActive">The value of <c>is_active</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="WebhookInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="WebhookInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Webhook>> ListByRepoIdAndIsActiveAsync(Guid repoId, bool isActive, int? limit = null, Include<Webhook>? include = null, CancellationToken cancellationToken = default) =>
@@ -655,9 +655,9 @@ public sealed partial class WebhooksTable : Table<Webhook>
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>is_active</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="isActive">The value of <c>is_active</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="WebhookInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="WebhookInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -686,7 +686,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
         RowReads.CountAsync(Session, Rows.ListByRepoIdAndIsActive, (repoId, isActive), cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -705,7 +705,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<long> InsertManyAsync(IEnumerable<NewWebhook> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -713,11 +713,11 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<IReadOnlyList<Webhook>> InsertManyReturningAsync(IEnumerable<NewWebhook> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Webhook> UpsertAsync(NewWebhook row, UniqueKey<Webhook> onConflict, CancellationToken cancellationToken = default)
     {
@@ -726,12 +726,12 @@ public sealed partial class WebhooksTable : Table<Webhook>
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Webhook> UpsertAsync(NewWebhook row, UniqueKey<Webhook> onConflict, WebhookPatch patch, CancellationToken cancellationToken = default)
     {
@@ -741,11 +741,11 @@ public sealed partial class WebhooksTable : Table<Webhook>
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Webhook?> InsertIfAbsentAsync(NewWebhook row, UniqueKey<Webhook> onConflict, CancellationToken cancellationToken = default)
     {
@@ -755,10 +755,10 @@ public sealed partial class WebhooksTable : Table<Webhook>
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Webhook> UpdateAsync(Guid id, WebhookPatch patch, CancellationToken cancellationToken = default)
     {
@@ -776,7 +776,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Webhook> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<Webhook, Guid>(
@@ -788,9 +788,9 @@ public sealed partial class WebhooksTable : Table<Webhook>
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Webhook>> UpdateAsync(Func<WebhookColumns, Condition> where, WebhookPatch patch, CancellationToken cancellationToken = default)
     {

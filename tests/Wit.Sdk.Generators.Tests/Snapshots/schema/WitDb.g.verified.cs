@@ -43,7 +43,7 @@ public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
     private WatchesTable? _tableWatches;
     private WebhooksTable? _tableWebhooks;
 
-    /// <summary>Makes a database object, which owns its pool of connections.</summary>
+    /// <summary>Creates a database object, which owns its pool of connections.</summary>
     [ExcludeFromCodeCoverage]
     public WitDb(WitDatabaseOptions options)
         : base(options, Definition)
@@ -56,7 +56,7 @@ public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
     {
     }
 
-    /// <summary>Makes a database object. Nothing connects before the first statement.</summary>
+    /// <summary>Creates a database object. Nothing connects before the first statement.</summary>
     /// <param name="connectionString">An Npgsql connection string or a <c>postgres://</c> URL.</param>
     /// <param name="configure">Sets the other options: <c>options => options with { LogParameters = true }</c>.</param>
     [ExcludeFromCodeCoverage]
@@ -72,7 +72,7 @@ public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
     [ExcludeFromCodeCoverage]
     static WitDb IWitDatabase<WitDb>.Create(WitDatabaseOptions options) => new(options);
 
-    /// <summary>What the database is, as data.</summary>
+    /// <summary>The definition of the database, as data.</summary>
     public static DatabaseDefinition Definition { get; } = new()
     {
         Name = "WitDb",
@@ -260,7 +260,7 @@ public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>What the calls gave.</returns>
+    /// <returns>The results of the calls.</returns>
     [ExcludeFromCodeCoverage]
     public async Task<(T1, T2)> BatchAsync<T1, T2>(Func<WitDb, (Task<T1>, Task<T2>)> calls, CancellationToken cancellationToken = default)
     {
@@ -272,7 +272,7 @@ public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>What the calls gave.</returns>
+    /// <returns>The results of the calls.</returns>
     [ExcludeFromCodeCoverage]
     public async Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(Func<WitDb, (Task<T1>, Task<T2>, Task<T3>)> calls, CancellationToken cancellationToken = default)
     {
@@ -284,7 +284,7 @@ public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>What the calls gave.</returns>
+    /// <returns>The results of the calls.</returns>
     [ExcludeFromCodeCoverage]
     public async Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(Func<WitDb, (Task<T1>, Task<T2>, Task<T3>, Task<T4>)> calls, CancellationToken cancellationToken = default)
     {
@@ -296,7 +296,7 @@ public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>What the calls gave.</returns>
+    /// <returns>The results of the calls.</returns>
     [ExcludeFromCodeCoverage]
     public async Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(Func<WitDb, (Task<T1>, Task<T2>, Task<T3>, Task<T4>, Task<T5>)> calls, CancellationToken cancellationToken = default)
     {
@@ -308,7 +308,7 @@ public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>What the calls gave.</returns>
+    /// <returns>The results of the calls.</returns>
     [ExcludeFromCodeCoverage]
     public async Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(Func<WitDb, (Task<T1>, Task<T2>, Task<T3>, Task<T4>, Task<T5>, Task<T6>)> calls, CancellationToken cancellationToken = default)
     {
@@ -320,7 +320,7 @@ public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>What the calls gave.</returns>
+    /// <returns>The results of the calls.</returns>
     [ExcludeFromCodeCoverage]
     public async Task<T[]> BatchAsync<T>(Func<WitDb, IEnumerable<Task<T>>> calls, CancellationToken cancellationToken = default)
     {

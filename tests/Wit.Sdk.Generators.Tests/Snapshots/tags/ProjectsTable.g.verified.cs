@@ -87,7 +87,7 @@ public sealed partial record Project : IRow<Project>
 }
 
 /// <summary>A row to insert into the table <c>projects</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewProject
 {
@@ -120,7 +120,7 @@ public sealed partial record NewProject
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -163,7 +163,7 @@ public sealed partial record NewProject
 }
 
 /// <summary>Changes to a row of the table <c>projects</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record ProjectPatch
 {
@@ -198,7 +198,7 @@ public sealed partial record ProjectPatch
     [JsonConverter(typeof(OptionalJsonConverter<DateTimeOffset?>))]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -282,9 +282,9 @@ public static class ProjectQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Project>> UpdateAsync(this Query<Project> query, ProjectPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -324,15 +324,15 @@ public abstract class ProjectReads : Table<Project>
         RowReads.FindManyAsync(Session, Of(Rows.FindManyById), KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Project>> ListAsync(int? limit = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.List), default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -418,7 +418,7 @@ public sealed partial class ProjectsTable : ProjectReads
     /// <summary>The name of the table.</summary>
     public const string TableName = "projects";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "projects" (
@@ -441,7 +441,7 @@ public sealed partial class ProjectsTable : ProjectReads
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -542,7 +542,7 @@ public sealed partial class ProjectsTable : ProjectReads
 
     /// <summary>Lists the rows with this <c>title</c>, in no order.</summary>
     /// <param name="title">The value of <c>title</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Project>> ListByTitleAsync(string title, int? limit = null, CancellationToken cancellationToken = default) =>
@@ -550,8 +550,8 @@ public sealed partial class ProjectsTable : ProjectReads
 
     /// <summary>Reads one page of the rows with this <c>title</c>, ordered by <c>id</c>.</summary>
     /// <param name="title">The value of <c>title</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -573,7 +573,7 @@ public sealed partial class ProjectsTable : ProjectReads
         RowReads.CountAsync(Session, Rows.ListByTitle, title, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -592,7 +592,7 @@ public sealed partial class ProjectsTable : ProjectReads
     public Task<long> InsertManyAsync(IEnumerable<NewProject> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -600,11 +600,11 @@ public sealed partial class ProjectsTable : ProjectReads
     public Task<IReadOnlyList<Project>> InsertManyReturningAsync(IEnumerable<NewProject> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Project> UpsertAsync(NewProject row, UniqueKey<Project> onConflict, CancellationToken cancellationToken = default)
     {
@@ -613,12 +613,12 @@ public sealed partial class ProjectsTable : ProjectReads
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Project> UpsertAsync(NewProject row, UniqueKey<Project> onConflict, ProjectPatch patch, CancellationToken cancellationToken = default)
     {
@@ -628,11 +628,11 @@ public sealed partial class ProjectsTable : ProjectReads
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Project?> InsertIfAbsentAsync(NewProject row, UniqueKey<Project> onConflict, CancellationToken cancellationToken = default)
     {
@@ -642,10 +642,10 @@ public sealed partial class ProjectsTable : ProjectReads
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Project> UpdateAsync(Guid id, ProjectPatch patch, CancellationToken cancellationToken = default)
     {
@@ -659,14 +659,14 @@ public sealed partial class ProjectsTable : ProjectReads
             cancellationToken);
     }
 
-    /// <summary>Adds to a counter in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
+    /// <summary>Adds to a counter in the row with this <c>id</c>, atomically, in one statement.</summary>
     /// <typeparam name="T">The type of the column.</typeparam>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="column">Names the column: <c>row => row.Views</c>.</param>
-    /// <param name="by">What is added; less than zero subtracts.</param>
+    /// <param name="by">The amount to add; less than zero subtracts.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Project> IncrementAsync<T>(Guid id, Func<ProjectColumns, CounterColumn<T>> column, T by, CancellationToken cancellationToken = default)
         where T : struct, INumber<T>
@@ -679,8 +679,8 @@ public sealed partial class ProjectsTable : ProjectReads
     /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Project> DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<Project, Guid>(
@@ -693,7 +693,7 @@ public sealed partial class ProjectsTable : ProjectReads
     /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     /// <exception cref="RowNotFoundException">No deleted row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Project> RestoreAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -709,7 +709,7 @@ public sealed partial class ProjectsTable : ProjectReads
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Project> PurgeAsync(Guid id, CancellationToken cancellationToken = default) =>
         RowWrites.PurgeAsync<Project, Guid>(
@@ -722,9 +722,9 @@ public sealed partial class ProjectsTable : ProjectReads
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Project>> UpdateAsync(Func<ProjectColumns, Condition> where, ProjectPatch patch, CancellationToken cancellationToken = default)
     {
@@ -736,7 +736,7 @@ public sealed partial class ProjectsTable : ProjectReads
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Project>> DeleteAsync(Func<ProjectColumns, Condition> where, CancellationToken cancellationToken = default)
     {

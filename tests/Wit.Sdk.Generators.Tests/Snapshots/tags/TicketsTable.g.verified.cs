@@ -136,7 +136,7 @@ public sealed partial record Job : IRow<Job>
 }
 
 /// <summary>A row to insert into the table <c>tickets</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewJob
 {
@@ -173,7 +173,7 @@ public sealed partial record NewJob
     [JsonConverter(typeof(OptionalJsonConverter<DateTime?>))]
     public Optional<DateTime?> RemovedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -232,7 +232,7 @@ public sealed partial record NewJob
 }
 
 /// <summary>Changes to a row of the table <c>tickets</c>.</summary>
-/// <remarks>What is not set stays as it is. The version is raised by itself.</remarks>
+/// <remarks>Columns that are not set stay as they are. The version is raised automatically.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record JobPatch
 {
@@ -266,7 +266,7 @@ public sealed partial record JobPatch
     [JsonConverter(typeof(OptionalJsonConverter<DateTime?>))]
     public Optional<DateTime?> RemovedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -370,9 +370,9 @@ public static class JobQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Job>> UpdateAsync(this Query<Job> query, JobPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -380,7 +380,7 @@ public static class JobQueryExtensions
     }
 }
 
-/// <summary>What can be loaded along with rows of the table <c>tickets</c>, joined by <c>|</c>.</summary>
+/// <summary>Related rows that can be loaded with rows of the table <c>tickets</c>, combined with <c>|</c>.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [ExcludeFromCodeCoverage]
 public static class JobInclude
@@ -403,7 +403,7 @@ public abstract class JobReads : Table<Job>
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="JobInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Job?> FindByIdAsync(int id, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
@@ -423,7 +423,7 @@ public abstract class JobReads : Table<Job>
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="JobInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Job>> FindManyByIdAsync(IReadOnlyCollection<int> keys, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
@@ -437,7 +437,7 @@ public abstract class JobReads : Table<Job>
     /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="projectId">The value of <c>project_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="JobInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<Job?> FindByProjectIdAndNumberAsync(Guid projectId, int number, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
@@ -458,7 +458,7 @@ public abstract class JobReads : Table<Job>
 
     /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="JobInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Job>> FindManyByProjectIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
@@ -470,8 +470,8 @@ public abstract class JobReads : Table<Job>
         FindManyByProjectIdAndNumberAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="JobInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Job>> ListAsync(int? limit = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
@@ -483,9 +483,9 @@ public abstract class JobReads : Table<Job>
         ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="JobInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -511,8 +511,8 @@ public abstract class JobReads : Table<Job>
 
     /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
     /// <param name="projectId">The value of <c>project_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="JobInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Job>> ListByProjectIdAsync(Guid projectId, int? limit = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
@@ -525,9 +525,9 @@ public abstract class JobReads : Table<Job>
 
     /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
     /// <param name="projectId">The value of <c>project_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="size">The maximum number of rows.</param>
+    /// <param name="after">The <c>Next</c> of the previous page; null for the first.</param>
+    /// <param name="include">Related rows to load; see <see cref="JobInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     [ExcludeFromCodeCoverage]
@@ -631,7 +631,7 @@ public sealed partial class TicketsTable : JobReads
     /// <summary>The name of the table.</summary>
     public const string TableName = "tickets";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "tickets" (
@@ -656,7 +656,7 @@ public sealed partial class TicketsTable : JobReads
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -744,7 +744,7 @@ public sealed partial class TicketsTable : JobReads
     public OrderedQuery<Job> OrderBy(params Func<JobColumns, Order>[] order) => QueryParts.OrderBy<Job, JobColumns>(Session, JobColumns.All, order);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -763,7 +763,7 @@ public sealed partial class TicketsTable : JobReads
     public Task<long> InsertManyAsync(IEnumerable<NewJob> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -771,11 +771,11 @@ public sealed partial class TicketsTable : JobReads
     public Task<IReadOnlyList<Job>> InsertManyReturningAsync(IEnumerable<NewJob> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
-    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row, or updates the existing row with its key.</summary>
+    /// <param name="row">The values to insert. If the row exists, only the columns that are set are updated.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Job> UpsertAsync(NewJob row, UniqueKey<Job> onConflict, CancellationToken cancellationToken = default)
     {
@@ -784,12 +784,12 @@ public sealed partial class TicketsTable : JobReads
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
-    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <summary>Inserts a row, or applies other changes to the existing row with its key.</summary>
     /// <param name="row">The values of a new row.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to an existing row.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Job> UpsertAsync(NewJob row, UniqueKey<Job> onConflict, JobPatch patch, CancellationToken cancellationToken = default)
     {
@@ -799,11 +799,11 @@ public sealed partial class TicketsTable : JobReads
             Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
-    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <summary>Inserts a row unless its key exists; an existing row stays as it is.</summary>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
+    /// <param name="onConflict">The key that decides whether the row exists, one of <see cref="Keys"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The inserted row; null when its key was there.</returns>
+    /// <returns>The inserted row; null if its key existed.</returns>
     [ExcludeFromCodeCoverage]
     public Task<Job?> InsertIfAbsentAsync(NewJob row, UniqueKey<Job> onConflict, CancellationToken cancellationToken = default)
     {
@@ -814,10 +814,10 @@ public sealed partial class TicketsTable : JobReads
     /// <summary>Changes the row with this <c>id</c> and raises its <c>version</c>, unless that was raised since it was read.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="version">The value of <c>version</c> in the row that was read.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     /// <exception cref="ConcurrencyConflictException">The row has another version.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Job> UpdateAsync(int id, int version, JobPatch patch, CancellationToken cancellationToken = default)
@@ -837,8 +837,8 @@ public sealed partial class TicketsTable : JobReads
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="version">The value of <c>version</c> in the row that was read.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     /// <exception cref="ConcurrencyConflictException">The row has another version.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Job> DeleteAsync(int id, int version, CancellationToken cancellationToken = default) =>
@@ -853,8 +853,8 @@ public sealed partial class TicketsTable : JobReads
     /// <summary>Deletes the row with this <c>id</c>: sets <c>removed_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <returns>The row after the change.</returns>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Job> DeleteAsync(int id, CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<Job, int>(
@@ -867,7 +867,7 @@ public sealed partial class TicketsTable : JobReads
     /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
+    /// <returns>The row after the change.</returns>
     /// <exception cref="RowNotFoundException">No deleted row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Job> RestoreAsync(int id, CancellationToken cancellationToken = default) =>
@@ -883,7 +883,7 @@ public sealed partial class TicketsTable : JobReads
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
-    /// <exception cref="RowNotFoundException">There is no such row.</exception>
+    /// <exception cref="RowNotFoundException">No row has this key.</exception>
     [ExcludeFromCodeCoverage]
     public Task<Job> PurgeAsync(int id, CancellationToken cancellationToken = default) =>
         RowWrites.PurgeAsync<Job, int>(
@@ -896,9 +896,9 @@ public sealed partial class TicketsTable : JobReads
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Job>> UpdateAsync(Func<JobColumns, Condition> where, JobPatch patch, CancellationToken cancellationToken = default)
     {
@@ -910,7 +910,7 @@ public sealed partial class TicketsTable : JobReads
     /// <summary>Deletes every row that satisfies a condition: sets <c>removed_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Job>> DeleteAsync(Func<JobColumns, Condition> where, CancellationToken cancellationToken = default)
     {

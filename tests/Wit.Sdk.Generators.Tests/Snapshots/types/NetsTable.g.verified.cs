@@ -104,7 +104,7 @@ public sealed partial record Net : IRow<Net>
 }
 
 /// <summary>A row to insert into the table <c>nets</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <remarks>Columns that are not set take their defaults.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NewNet
 {
@@ -158,7 +158,7 @@ public sealed partial record NewNet
     [JsonConverter(typeof(OptionalJsonConverter<int[,]?>))]
     public Optional<int[,]?> Matrix { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -214,7 +214,7 @@ public sealed partial record NewNet
 }
 
 /// <summary>Changes to a row of the table <c>nets</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
+/// <remarks>Columns that are not set stay as they are.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial record NetPatch
 {
@@ -268,7 +268,7 @@ public sealed partial record NetPatch
     [JsonConverter(typeof(OptionalJsonConverter<int[,]?>))]
     public Optional<int[,]?> Matrix { get; init; }
 
-    /// <summary>Which columns are set.</summary>
+    /// <summary>The columns that are set.</summary>
     [ExcludeFromCodeCoverage]
     internal ColumnSet SetColumns
     {
@@ -371,9 +371,9 @@ public static class NetQueryExtensions
 
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     public static Task<IReadOnlyList<Net>> UpdateAsync(this Query<Net> query, NetPatch patch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(patch);
@@ -389,7 +389,7 @@ public sealed partial class NetsTable : Table<Net>
     /// <summary>The name of the table.</summary>
     public const string TableName = "nets";
 
-    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    /// <summary>The SQL that creates the table, its indexes and its foreign keys, once the types and tables that it refers to exist.</summary>
     public const string Ddl =
     """
     CREATE TABLE "nets" (
@@ -413,7 +413,7 @@ public sealed partial class NetsTable : Table<Net>
     {
     }
 
-    /// <summary>What the table is, as data.</summary>
+    /// <summary>The definition of the table, as data.</summary>
     public static TableDefinition Definition { get; } = new()
     {
         Schema = "public",
@@ -484,7 +484,7 @@ public sealed partial class NetsTable : Table<Net>
     public OrderedQuery<Net> OrderBy(params Func<NetColumns, Order>[] order) => QueryParts.OrderBy<Net, NetColumns>(Session, NetColumns.All, order);
 
     /// <summary>Lists all rows, in no order.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Net>> ListAsync(int? limit = null, CancellationToken cancellationToken = default) =>
@@ -503,7 +503,7 @@ public sealed partial class NetsTable : Table<Net>
         RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="row">The values; columns that are not set take their defaults.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
     [ExcludeFromCodeCoverage]
@@ -522,7 +522,7 @@ public sealed partial class NetsTable : Table<Net>
     public Task<long> InsertManyAsync(IEnumerable<NewNet> rows, CancellationToken cancellationToken = default) =>
         RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
-    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <summary>Inserts many rows, all or none, and returns them.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
@@ -532,9 +532,9 @@ public sealed partial class NetsTable : Table<Net>
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Inet == value</c>.</param>
-    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="patch">The changes; columns that are not set stay as they are.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The rows as they are then, in any order.</returns>
+    /// <returns>The rows after the change, in any order.</returns>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Net>> UpdateAsync(Func<NetColumns, Condition> where, NetPatch patch, CancellationToken cancellationToken = default)
     {
