@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Studio;
 
-/// <summary>What the studio shows, and what it may do.</summary>
+/// <summary>The database that the studio shows, and the rights that it has.</summary>
 public sealed record StudioOptions
 {
     /// <summary>The Npgsql connection string. It never leaves the server.</summary>

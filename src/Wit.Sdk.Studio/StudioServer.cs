@@ -38,7 +38,7 @@ public sealed class StudioServer : IAsyncDisposable
     public bool IsDatabaseLocal => _database.IsLocal;
 
     /// <summary>Starts to listen, when the database answers.</summary>
-    /// <param name="options">What to show.</param>
+    /// <param name="options">The database to show, and the rights to it.</param>
     /// <param name="cancellationToken">Stops the start.</param>
     /// <exception cref="Npgsql.NpgsqlException">The database can't be reached.</exception>
     /// <exception cref="IOException">The port is taken.</exception>

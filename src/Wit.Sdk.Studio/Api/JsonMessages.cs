@@ -9,7 +9,7 @@ namespace Wit.Sdk.Studio.Api;
 internal static class JsonMessages
 {
     /// <exception cref="BadRequestException">The body is the JSON <c>null</c>.</exception>
-    /// <exception cref="JsonException">The body is no such request.</exception>
+    /// <exception cref="JsonException">The body is not such a request.</exception>
     public static async Task<T> ReadRequestAsync<T>(this Stream body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class =>
         await JsonSerializer.DeserializeAsync(body, type, cancellationToken) ?? throw new BadRequestException("The request is null.");

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Studio.Edits;
 
-/// <summary>What a change does to a row.</summary>
+/// <summary>The kinds of changes to a row.</summary>
 internal enum ChangeKind
 {
     Insert,

@@ -46,14 +46,14 @@ internal sealed class ChangeSql
         return isShown ? query : query.Add(" returning ").Add(string.Join(", ", ValueSql.KeyOf(sql._table)));
     }
 
-    /// <summary>What to know of a change; null when there is nothing.</summary>
+    /// <summary>A warning about a change; null without one.</summary>
     public static string? Note(StudioDatabase database, RowChange change)
     {
         var table = database.Require(change.Table);
         var forgotten = table.Rules.OfProgram.Where(name => change.Set?.ContainsKey(name) != true).ToList();
         return change.Kind != ChangeKind.Update || forgotten.Count == 0
             ? null
-            : $"Your program gives {string.Join(", ", forgotten.Select(name => $"'{name}'"))} by a function ($onUpdate) that only it can run: it keeps its value unless you set it.";
+            : $"Your program sets {string.Join(", ", forgotten.Select(name => $"'{name}'"))} by a function ($onUpdate) that only it can run: it keeps its value unless you set it.";
     }
 
     private string Insert()
@@ -110,7 +110,7 @@ internal sealed class ChangeSql
     private string IsRow() => ValueSql.IsRow(_table, _change.Key ?? [], _query);
 
     /// <summary>
-    /// That nobody else changed the row since it was read: by its version column, or by what the changed columns held; where that is not known (secret, too long), where a row is
+    /// The condition that no other session changed the row since it was read: by its version column, or by what the changed columns held; where that is not known (secret, too long), where a row is
     /// deleted, and where it is named by its place alone, by the transaction that wrote it.
     /// </summary>
     private string IsUnchanged(IEnumerable<string> changed)

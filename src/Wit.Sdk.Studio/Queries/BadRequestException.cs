@@ -1,4 +1,4 @@
 namespace Wit.Sdk.Studio.Queries;
 
-/// <summary>A request that names what is not there, or asks for what may not be known.</summary>
+/// <summary>A request that names an object that does not exist, or asks for a secret value.</summary>
 internal class BadRequestException(string message) : Exception(message);

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Studio.Queries;
 
-/// <summary>What a condition of a filter asks.</summary>
+/// <summary>The comparison of a filter's condition.</summary>
 internal enum FilterOperator
 {
     Equal,

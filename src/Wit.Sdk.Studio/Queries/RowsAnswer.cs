@@ -3,7 +3,7 @@ namespace Wit.Sdk.Studio.Queries;
 /// <summary>A page of rows.</summary>
 /// <param name="Rows">Per row the values of the columns, as texts; those that are longer than <see cref="LongestText"/> are cut and have one character more.</param>
 /// <param name="Keys">Per row what names it; empty for views.</param>
-/// <param name="Labels">Per column that refers to another table by itself: what people know the other rows by.</param>
+/// <param name="Labels">Per column that refers to another table on its own: the names of the other rows.</param>
 /// <param name="Versions">Per row the transaction that wrote it; empty for views.</param>
 /// <param name="Next">Where this page ends; null when there is no further row.</param>
 internal sealed record RowsAnswer(

@@ -29,7 +29,7 @@ internal sealed class SqlQuery(bool isShown = false)
     /// <summary>A value that is a text, whatever it stands beside.</summary>
     public string TextValue(string? value) => Value(value, NpgsqlDbType.Text);
 
-    /// <summary>A value that nobody may read.</summary>
+    /// <summary>A value that is never read.</summary>
     public string SecretValue(string? value) => isShown && value is not null ? $"'{ValueSql.Mask}'" : Value(value);
 
     public static string Quote(string name) => SqlText.QuoteIdentifier(name);

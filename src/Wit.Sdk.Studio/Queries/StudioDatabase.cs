@@ -42,7 +42,7 @@ internal sealed class StudioDatabase : IAsyncDisposable
         return shape;
     }
 
-    /// <summary>A table that is there and may be shown.</summary>
+    /// <summary>An existing table that may be shown.</summary>
     /// <exception cref="BadRequestException">It is not.</exception>
     public TableShape Require(QualifiedName? name)
     {
@@ -50,7 +50,7 @@ internal sealed class StudioDatabase : IAsyncDisposable
         return table.Withheld is { } reason ? throw new BadRequestException(reason) : table;
     }
 
-    /// <summary>A table that is there; null when it is not, or is not shown.</summary>
+    /// <summary>An existing table; null when it does not exist, or is not shown.</summary>
     public TableShape? Find(QualifiedName name) => Volatile.Read(ref _shape)?.Find(name) is { Withheld: null } table ? table : null;
 
     /// <summary>Runs a statement in a transaction that writes nothing, ends in time and knows no names but PostgreSQL's own.</summary>
@@ -84,7 +84,7 @@ internal sealed class StudioDatabase : IAsyncDisposable
         {
             try
             {
-                keys.Add(await WriteAsync(connection, transaction, statements[i], cancellationToken) ?? throw new ChangeException(i, "Somebody else changed or deleted the row since it was read. Nothing is saved."));
+                keys.Add(await WriteAsync(connection, transaction, statements[i], cancellationToken) ?? throw new ChangeException(i, "Another session changed or deleted the row since it was read. Nothing is saved."));
             }
             catch (PostgresException exception)
             {

@@ -20,11 +20,11 @@ internal static class ValueSql
             : string.Create(CultureInfo.InvariantCulture, $"left({name}::text, {longest + 1})");
     }
 
-    /// <summary>What names a row; nothing for a view.</summary>
+    /// <summary>The key of a row; empty for a view.</summary>
     public static IEnumerable<string> KeyOf(TableShape table) =>
         table.IsView ? [] : table.Key.Count == 0 ? ["r.ctid::text"] : table.Key.Select(name => $"r.{SqlQuery.Quote(name)}::text");
 
-    /// <summary>What tells whether a row was written since it was read; nothing for a view.</summary>
+    /// <summary>The value that changes with each write to a row; empty for a view.</summary>
     public static IEnumerable<string> VersionOf(TableShape table) => table.IsView ? [] : ["r.xmin::text"];
 
     /// <summary>The condition that a row has a key.</summary>
@@ -39,7 +39,7 @@ internal static class ValueSql
         string Value(ColumnShape column, string value) => column.IsComparedAsText ? query.TextValue(value) : query.Value(value);
     }
 
-    /// <summary>What people know the row by that a foreign key of <c>r</c> leads to; null when the other table has no such column.</summary>
+    /// <summary>The name of the row that a foreign key of <c>r</c> leads to; null when the other table has no column of names.</summary>
     public static string? LabelOf(StudioDatabase database, ReferenceShape reference)
     {
         if (database.Find(reference.Table) is not { Label: { } label } other || reference.OtherColumns.Any(name => other.FindColumn(name) is null or { IsComparedAsText: true })) return null;

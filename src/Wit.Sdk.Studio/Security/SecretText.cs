@@ -11,7 +11,7 @@ internal static class SecretText
 
     public static string Create() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
 
-    /// <summary>Compares in a time that tells nothing of where two texts differ.</summary>
+    /// <summary>Compares in a time that does not depend on where two texts differ.</summary>
     public static bool AreEqual(string? given, string expected) =>
         given is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Wit.Sdk.Studio.Security;
 
-/// <summary>What every answer says to the browser: nothing from elsewhere, nothing to elsewhere, no script but ours.</summary>
+/// <summary>The rules that every answer sets for the browser: nothing from elsewhere, nothing to elsewhere, no script but ours.</summary>
 internal static class SecurityHeaders
 {
     public const string ContentSecurityPolicy =

@@ -7,11 +7,11 @@ internal sealed class StudioSession(string token)
     private int _isExchanged;
 
     /// <summary>
-    /// What the cookie holds. A browser sends cookies of this host to every port of it, so another server on this machine can come to see it; it opens nothing without the header.
+    /// The value of the cookie. A browser sends cookies of this host to every port of it, so another server on this machine can come to see it; it opens nothing without the header.
     /// </summary>
     public string Cookie { get; } = SecretText.Create();
 
-    /// <summary>What the header holds; the page keeps it where only its own origin reads.</summary>
+    /// <summary>The value of the header; the page keeps it where only its own origin reads.</summary>
     public string Header { get; } = SecretText.Create();
 
     /// <summary>Exchanges the token, which works once.</summary>

@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Studio.Shapes;
 
-/// <summary>What the page makes of a type.</summary>
+/// <summary>The editor and the display that the page chooses for a type.</summary>
 internal static class ColumnKinds
 {
     public static ValueKind Of(ColumnType type) => type switch

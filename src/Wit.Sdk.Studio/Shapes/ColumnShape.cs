@@ -19,7 +19,7 @@ internal sealed record ColumnShape(string Name, string Type, ValueKind Kind)
     /// <summary>Whether it can be set.</summary>
     public bool IsEditable { get; init; }
 
-    /// <summary>Whether the database alone gives the value.</summary>
+    /// <summary>Whether only the database sets the value.</summary>
     public bool IsOfServer { get; init; }
 
     public bool IsKey { get; init; }

@@ -7,8 +7,8 @@ using Wit.Sdk.Schema.Syntax;
 namespace Wit.Sdk.Studio.Shapes;
 
 /// <summary>Puts what the catalog and the schema file say together.</summary>
-/// <param name="facts">What the database has.</param>
-/// <param name="schema">What the schema file says.</param>
+/// <param name="facts">The catalog of the database.</param>
+/// <param name="schema">The model of the schema file.</param>
 /// <param name="sources">Where it says it.</param>
 internal sealed class ShapeAssembly(ShapeFacts facts, SchemaModel schema, SourceMap sources)
 {

@@ -4,7 +4,7 @@ using Wit.Sdk.Tooling.Catalog;
 
 namespace Wit.Sdk.Studio.Shapes;
 
-/// <summary>What the shape of a database is made from.</summary>
+/// <summary>The sources of the shape of a database.</summary>
 /// <param name="Database">Its name.</param>
 /// <param name="Version">PostgreSQL's version.</param>
 /// <param name="Catalog">Its objects.</param>

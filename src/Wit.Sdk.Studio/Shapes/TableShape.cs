@@ -28,7 +28,7 @@ internal sealed record TableShape(QualifiedName Name, IReadOnlyList<ColumnShape>
     /// <summary>The foreign keys that lead to this table.</summary>
     public IReadOnlyList<ReferenceShape> ReferencedBy { get; init; } = [];
 
-    /// <summary>The rows that the planner expects; negative when nobody counted yet.</summary>
+    /// <summary>The rows that the planner expects; negative before the first ANALYZE.</summary>
     public long Estimate { get; init; } = -1;
 
     /// <summary>The bytes on disk, with indexes.</summary>
@@ -43,7 +43,7 @@ internal sealed record TableShape(QualifiedName Name, IReadOnlyList<ColumnShape>
     /// <summary>The column that holds when a row was deleted; null where rows are removed.</summary>
     public string? SoftDelete => Rules.SoftDelete;
 
-    /// <summary>What the schema file says of writes.</summary>
+    /// <summary>The rules for writes in the schema file.</summary>
     [JsonIgnore]
     public WriteRules Rules { get; init; } = WriteRules.None;
 

@@ -6,7 +6,7 @@ using Marks = Wit.Sdk.Schema.Model.Tags;
 
 namespace Wit.Sdk.Studio.Shapes;
 
-/// <summary>What the schema file says of writes to a table, and the database does not know. It is what the generated helpers do.</summary>
+/// <summary>The rules for writes to a table that stand in the schema file only. The generated helpers follow the same rules.</summary>
 internal sealed record WriteRules
 {
     /// <summary>Nothing is said.</summary>
@@ -36,7 +36,7 @@ internal sealed record WriteRules
     /// <summary>The rules of a table.</summary>
     /// <param name="schema">The schema file.</param>
     /// <param name="written">The table as the file has it; null when it has none.</param>
-    /// <param name="table">The table as the database has it: a rule on a column that is not there yet is none.</param>
+    /// <param name="table">The table as the database has it: a rule on a column that does not exist yet has no effect.</param>
     public static WriteRules Of(SchemaModel schema, Table? written, Table table)
     {
         if (written is null) return None;
