@@ -40,7 +40,7 @@ internal sealed class CheckCommand : WitCommand
             folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
         }
 
-        var problems = schema.HasErrors ? [] : (await CheckMigrations.RunAsync(Workspace, folder, schema, ct)).ToList();
+        var problems = schema.HasErrors ? [] : (await CheckMigrations.RunAsync(Workspace, folder, schema, await CarriedFile.ReadAsync(Workspace, settings.Schema, ct), ct)).ToList();
         if (problems.TrueForAll(problem => problem.Code != DiagnosticCatalogue.MissingMigrationFile.Code || problem.Severity != DiagnosticSeverity.Error))
             problems = await AskDatabaseAsync(problems, settings, isNamed: given.Url is not null, folder, ct);
         await Report.DiagnosticsAsync(problems, schema);
@@ -63,7 +63,7 @@ internal sealed class CheckCommand : WitCommand
         {
             var database = Database(settings);
             var statuses = await database.GetStatusAsync(ct);
-            var differences = isNamed ? await DriftDiagnostics.FindAsync(Report, Workspace, database, folder, statuses, await CarriedFile.ReadAsync(Workspace, settings.Schema, ct), ct) : [];
+            var differences = isNamed ? await DriftDiagnostics.FindAsync(Report, Workspace, database, folder, statuses, ct) : [];
             return [.. CheckMigrations.InViewOf(problems, statuses), .. CheckMigrations.Of(statuses), .. differences];
         }
         catch (ToolException exception) when (!isNamed)

@@ -6,6 +6,7 @@ using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Tooling;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Pushing;
@@ -55,10 +56,11 @@ internal sealed class DiffCommand : WitCommand
 
         if (given.Url is not null) return await DiffDatabaseAsync(arguments, settings, answers, to, ct);
         var folder = from is null ? await MigrationFolder.ReadAsync(Workspace, settings.Out, ct) : null;
-        return await DiffAsync(arguments, (from?.Model ?? folder!.Model, folder?.InForm(to.Model) ?? to.Model), to, answers, diagnostics, ct);
+        var carried = (folder?.Carried ?? await CarriedFile.ReadAsync(Workspace, before, ct), await CarriedFile.ReadAsync(Workspace, settings.Schema, ct));
+        return await DiffAsync(arguments, (from?.Model ?? folder!.Model, folder?.InForm(to.Model) ?? to.Model), carried, to, answers, diagnostics, ct);
     }
 
-    private async Task<int> DiffAsync(ParseResult arguments, (SchemaModel From, SchemaModel To) models, CompiledSchema to, Answers answers, List<Diagnostic> diagnostics, CancellationToken ct)
+    private async Task<int> DiffAsync(ParseResult arguments, (SchemaModel From, SchemaModel To) models, (CarriedSchema From, CarriedSchema To) carried, CompiledSchema to, Answers answers, List<Diagnostic> diagnostics, CancellationToken ct)
     {
         var step = await Interview.AnswerAsync(
             Environment.Prompter, answers, given => SchemaStep.Between(models.From, models.To, given, _answers.Mode(arguments)), it => it.Questions.FirstOrDefault(question => question.MayBeRenamed), ct);
@@ -70,7 +72,9 @@ internal sealed class DiffCommand : WitCommand
         // Only losses and costs are reported: the output is printed, not a file.
         var findings = step.Questions.Select(question => question.Finding).Concat(step.Costs).ToList();
         await Report.FindingsAsync(findings, to);
-        var sql = MigrationScript.Plain(step.Plan);
+        var change = CarriedChange.Between(carried.From, carried.To, step.Plan, step.Target);
+        foreach (var statement in change.ByHand) await Report.WarningAsync($"no rule reverts or applies '{Printable.Name(statement.Split('\n')[0])}' of database.sql: write the SQL by hand");
+        var sql = MigrationScript.Plain(CarriedDdl.Statements(step.Plan, carried.To, change).Select(statement => statement.Sql));
         await WriteSqlAsync(arguments, sql, writer =>
         {
             writer.WriteString("sql", sql);

@@ -3,7 +3,6 @@ using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Tooling;
-using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
 
@@ -15,10 +14,9 @@ internal static class DriftDiagnostics
     /// <summary>The differences; none, with a warning, where the schema of the newest migration is not known.</summary>
     /// <exception cref="ToolException">The role may not compare.</exception>
     public static async Task<IReadOnlyList<Diagnostic>> FindAsync(
-        Reporter report, Workspace workspace, DatabaseMigrations database, MigrationFolder folder, IReadOnlyList<MigrationStatus> statuses, CarriedSchema carried,
-        CancellationToken cancellationToken)
+        Reporter report, Workspace workspace, DatabaseMigrations database, MigrationFolder folder, IReadOnlyList<MigrationStatus> statuses, CancellationToken cancellationToken)
     {
-        if (await AppliedSchema.ReadAsync(workspace, folder, statuses, cancellationToken) is not { } model)
+        if (await AppliedSchema.ReadAsync(workspace, folder, statuses, cancellationToken) is not var (model, carried))
         {
             await report.WarningAsync("the database was not compared with the schema: its newest migration has no snapshot, or an older one is pending");
             return [];

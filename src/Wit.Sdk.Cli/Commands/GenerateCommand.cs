@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Migrations.Checking;
@@ -54,6 +55,7 @@ internal sealed class GenerateCommand : GeneratingCommand
             return ExitCode.Problem;
         }
 
-        return await GenerateAsync(arguments, folder, schema.Model, request with { Answers = given }, schema, ct);
+        request = request with { Answers = given, Carried = await CarriedFile.ReadAsync(Workspace, settings.Schema, ct) };
+        return await GenerateAsync(arguments, folder, schema.Model, request, schema, ct);
     }
 }

@@ -27,16 +27,19 @@ internal abstract class GeneratingCommand(string name, string description, ICliE
     {
         List<Diagnostic> diagnostics = [.. schema?.Diagnostics ?? [], .. result.Unused];
         await Report.DiagnosticsAsync(result.Unused, schema);
+        foreach (var statement in result.ByHand) await Report.WarningAsync($"no rule reverts or applies '{Printable.Name(statement.Split('\n')[0])}' of database.sql: write the SQL at the marked place of the migration");
         switch (result)
         {
             case GenerateResult.Written written:
                 var files = written.Files.Select(Workspace.Display).ToList();
                 await Report.InfoAsync(ReportedChanges.Of(written.Changes).Select(change => "  " + ChangeSummary.Describe(change)));
+                await Report.InfoAsync(written.Carried.Select(change => "  " + change));
                 await Report.FindingsAsync(written.Costs, schema);
                 await WriteAsync(arguments, string.Concat(files.Select(file => Printable.Name(file) + "\n")), writer =>
                 {
                     writer.WriteString("status", "written");
                     writer.Texts("files", files);
+                    writer.Texts("carried", written.Carried);
                     writer.Changes(written.Changes);
                     writer.Diagnostics([.. diagnostics, .. written.Costs.Select(finding => Reporter.Warning(finding, schema))]);
                 });
@@ -51,6 +54,7 @@ internal abstract class GeneratingCommand(string name, string description, ICliE
                         writer.WriteString("name", file.Name);
                         writer.WriteString("sql", file.Sql);
                     });
+                    writer.Texts("carried", planned.Carried);
                     writer.Changes(planned.Changes);
                     writer.Diagnostics([.. diagnostics, .. planned.Costs.Select(finding => Reporter.Warning(finding, schema))]);
                 });

@@ -6,7 +6,6 @@ using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Tooling;
-using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Migrations;
 
@@ -45,7 +44,7 @@ internal sealed class StatusCommand : WitCommand
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, cancellationToken);
         try
         {
-            return await DriftDiagnostics.FindAsync(Report, Workspace, database, folder, statuses, await CarriedFile.ReadAsync(Workspace, settings.Schema, cancellationToken), cancellationToken);
+            return await DriftDiagnostics.FindAsync(Report, Workspace, database, folder, statuses, cancellationToken);
         }
         catch (ToolException exception)
         {

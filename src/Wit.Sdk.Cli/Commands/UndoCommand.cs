@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Wit.Sdk.Cli.Hosting;
+using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Tooling;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Migrations.Checking;
@@ -30,12 +32,13 @@ internal sealed class UndoCommand : GeneratingCommand
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
         await CheckMigrations.ThrowIfDamagedAsync(Workspace, folder, ct);
-        var (name, before) = await UndoMigration.BeforeNewestAsync(Workspace, folder, ct);
-        if (SchemaStep.Between(folder.Model, before, Answers.None).Changes.Count == 0)
+        var (name, before, carried) = await UndoMigration.BeforeNewestAsync(Workspace, folder, ct);
+        if (SchemaStep.Between(folder.Model, before, Answers.None).Changes.Count == 0 && CarriedChange.Between(folder.Carried, carried, new MigrationPlan(default), before).IsEmpty)
             throw new ToolException($"The newest migration '{folder.Journal.Entries[^1].Tag}' does not change the schema. Write its opposite by hand: `wit generate --custom`.");
         var request = new GenerateRequest
         {
             Name = arguments.GetValue(_name) ?? "undo_" + name, Mode = _answers.Mode(arguments), Prefix = settings.Prefix, Answers = _answers.Read(arguments), DryRun = arguments.GetValue(_dryRun),
+            Carried = carried,
         };
         var exitCode = await GenerateAsync(arguments, folder, before, request, schema: null, ct);
         if (exitCode == ExitCode.Done && !request.DryRun)

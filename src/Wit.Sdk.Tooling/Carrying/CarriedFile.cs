@@ -25,9 +25,13 @@ public static class CarriedFile
 
     /// <summary>Reads the file; nothing is carried where there is none.</summary>
     /// <exception cref="ToolException">The file can't be read.</exception>
-    public static async Task<CarriedSchema> ReadAsync(Workspace workspace, IReadOnlyList<string> schema, CancellationToken cancellationToken = default)
+    public static Task<CarriedSchema> ReadAsync(Workspace workspace, IReadOnlyList<string> schema, CancellationToken cancellationToken = default) =>
+        ReadAsync(PathFor(workspace, schema), cancellationToken);
+
+    /// <summary>Reads a file by its absolute path; nothing is carried where there is none.</summary>
+    /// <exception cref="ToolException">The file can't be read.</exception>
+    internal static async Task<CarriedSchema> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        var path = PathFor(workspace, schema);
         try
         {
             return File.Exists(path) ? CarriedSchema.Parse(await File.ReadAllTextAsync(path, cancellationToken)) : CarriedSchema.Empty;

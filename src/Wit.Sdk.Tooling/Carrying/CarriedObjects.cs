@@ -33,9 +33,9 @@ internal static partial class CarriedObjects
     {
         var statements = extras.Where(IsCarried).OrderBy(StageOf).ThenBy(extra => extra.Place)
             .SelectMany(extra => extra.Sql.Select(sql => new CarriedStatement(StageOf(extra), sql))).Distinct().ToList();
-        var first = statements.FindIndex(CarriedWords.IsRoutine);
+        var first = statements.FindIndex(statement => CarriedDrop.IsRoutine(statement.Sql));
         if (first < 0) return new CarriedSchema(statements);
-        var last = statements.FindLastIndex(CarriedWords.IsRoutine);
+        var last = statements.FindLastIndex(statement => CarriedDrop.IsRoutine(statement.Sql));
         statements.Insert(last + 1, new CarriedStatement(statements[last].Stage, CheckedBodies));
         statements.Insert(first, new CarriedStatement(statements[first].Stage, UncheckedBodies));
         return new CarriedSchema(statements);

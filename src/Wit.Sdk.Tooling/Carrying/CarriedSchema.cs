@@ -3,16 +3,16 @@ using System.Text;
 namespace Wit.Sdk.Tooling.Carrying;
 
 /// <summary>
-/// The objects of a database that Drizzle has no words for, as SQL: the file <c>database.sql</c> beside the schema. <c>wit pull</c> writes it; <c>wit export</c>
-/// and comparisons with a database apply it. drizzle-kit does not read it.
+/// The objects of a database that Drizzle has no words for, as SQL: the file <c>database.sql</c> beside the schema. <c>wit pull</c> writes it; migrations,
+/// <c>wit export</c> and comparisons with a database apply it. drizzle-kit does not read it.
 /// </summary>
 /// <param name="Statements">The statements in the order of the file.</param>
 public sealed record CarriedSchema(IReadOnlyList<CarriedStatement> Statements)
 {
     private const string Head =
         """
-        -- Objects that the schema file has no words for. 'wit pull' writes this file; 'wit export' and
-        -- 'wit check --url' read it. Lines of "statement-breakpoint" separate the statements.
+        -- Objects that the schema file has no words for. 'wit pull' writes this file; migrations, 'wit export' and
+        -- comparisons build them with the schema. Lines of "statement-breakpoint" separate the statements.
 
         """;
 

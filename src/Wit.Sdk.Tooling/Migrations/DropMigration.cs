@@ -34,7 +34,7 @@ public static class DropMigration
     {
         try
         {
-            var files = entries.SelectMany(entry => new[] { folder.SqlFile(entry.Tag), folder.SnapshotFile(entry.Tag) }).Where(File.Exists).ToList();
+            var files = entries.SelectMany(entry => new[] { folder.SqlFile(entry.Tag), folder.SnapshotFile(entry.Tag), folder.CarriedFile(entry.Tag) }).Where(File.Exists).ToList();
             if (!folder.IsOfDrizzleOne) await File.WriteAllTextAsync(Path.Combine(folder.Meta, MigrationFolder.JournalName), folder.Journal.Without(entries).Write(), ct);
             files.ForEach(File.Delete);
             if (folder.IsOfDrizzleOne) RemoveEmpty(entries.Select(entry => Path.Combine(folder.Path, entry.Tag)));

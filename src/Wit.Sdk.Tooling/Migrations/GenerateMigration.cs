@@ -1,6 +1,5 @@
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
-using Wit.Sdk.Tooling.Migrations.Scripting;
+using Wit.Sdk.Tooling.Carrying;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
@@ -21,15 +20,31 @@ public static class GenerateMigration
         MigrationFolder folder, SchemaModel schema, GenerateRequest request, TimeProvider clock, CancellationToken ct = default)
     {
         var step = SchemaStep.Between(folder.Model, folder.InForm(schema), request.Answers, request.Mode);
-        if (step.Changes.Count == 0) return new GenerateResult.NoChanges { Unused = step.Unused };
+        var carried = request.Carried ?? folder.Carried;
+        var change = CarriedChange.Between(folder.Carried, carried, step.Plan, step.Target);
+        var isSame = carried.Write() == folder.Carried.Write();
+        if (step.Changes.Count == 0 && change.IsEmpty)
+        {
+            // The order of the statements changes no database, but comparisons build the objects in it.
+            if (!isSame && !request.DryRun) await folder.ReplaceCarriedAsync(carried, ct);
+            return new GenerateResult.NoChanges { Unused = step.Unused };
+        }
+
         if (step.Questions.Count > 0) return new GenerateResult.Unanswered(step.Questions) { Unused = step.Unused };
-        var title = Checked(request.Name) ?? MigrationName.From(step.Changes, isFirst: folder.Journal.Entries.IsEmpty);
-        var parts = step.Plan.SplitByTransaction();
-        var migrations = parts.Select((part, i) => Migration(part, i == 0 ? title : $"{title}_{i + 1}", step.Target, request, hasData: request.WithData && i == 0)).ToList();
+        var title = Checked(request.Name) ?? (step.Changes.Count == 0 ? "database_objects" : MigrationName.From(step.Changes, isFirst: folder.Journal.Entries.IsEmpty));
+        var migrations = CarriedMigration.Files(step.Plan, change, carried, request)
+            .Select((file, i) => new NewMigration(i == 0 ? title : $"{title}_{i + 1}", file.Sql, step.Target) { IsByHand = file.HasPlace, Carried = isSame ? null : carried }).ToList();
         var writer = new MigrationFolderWriter(folder, request.Prefix, clock);
-        if (request.DryRun) return new GenerateResult.Planned(writer.Name(migrations), step.Changes, [.. step.Costs]) { Unused = step.Unused };
+        if (request.DryRun)
+        {
+            return new GenerateResult.Planned(writer.Name(migrations), step.Changes, [.. step.Costs])
+            {
+                Unused = step.Unused, Carried = change.Describe(), ByHand = change.ByHand,
+            };
+        }
+
         var files = await writer.WriteAsync(migrations, ct);
-        return new GenerateResult.Written(files, step.Changes, [.. step.Costs]) { Unused = step.Unused };
+        return new GenerateResult.Written(files, step.Changes, [.. step.Costs]) { Unused = step.Unused, Carried = change.Describe(), ByHand = change.ByHand };
     }
 
     /// <summary>Writes an empty migration to be filled by hand; the schema stays as it was.</summary>
@@ -37,13 +52,6 @@ public static class GenerateMigration
     {
         var migration = new NewMigration(Checked(request.Name) ?? "custom", CustomFile, folder.Model) { IsByHand = true };
         return new GenerateResult.Written(await new MigrationFolderWriter(folder, request.Prefix, clock).WriteAsync([migration], ct), [], []);
-    }
-
-    /// <summary>A file with a place for custom statements is meant to be changed.</summary>
-    private static NewMigration Migration(MigrationPlan plan, string name, SchemaModel schema, GenerateRequest request, bool hasData)
-    {
-        var sql = MigrationScript.File(plan, request.LinterNotes);
-        return hasData ? new NewMigration(name, DataPlace.Mark(sql, plan), schema) { IsByHand = true } : new NewMigration(name, sql, schema);
     }
 
     private static string? Checked(string? name) => name is null ? null

@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Tooling.Carrying;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
@@ -17,6 +18,9 @@ public sealed record GenerateRequest
 
     /// <summary>Whether the files hold comments for a linter about the rules they break on purpose.</summary>
     public bool LinterNotes { get; init; }
+
+    /// <summary>The objects that stand beside the schema as SQL; null where they stay what the folder has.</summary>
+    public CarriedSchema? Carried { get; init; }
 
     /// <summary>The prefix of file names.</summary>
     public MigrationPrefix Prefix { get; init; }

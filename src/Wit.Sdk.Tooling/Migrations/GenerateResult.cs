@@ -14,6 +14,12 @@ public abstract record GenerateResult
     /// <summary>The consents that nothing asked for, as warnings.</summary>
     public IReadOnlyList<Diagnostic> Unused { get; init; } = [];
 
+    /// <summary>The changes of objects that are carried beside the schema, one line each.</summary>
+    public IReadOnlyList<string> Carried { get; init; } = [];
+
+    /// <summary>Statements that are gone from the carried file, or new, and for which the migration has a place for SQL by hand.</summary>
+    public IReadOnlyList<string> ByHand { get; init; } = [];
+
     /// <summary>The schema matches the latest migration; no files were written.</summary>
     public sealed record NoChanges : GenerateResult;
 

@@ -3,6 +3,7 @@ using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Snapshots.DrizzleOne;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Carrying;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
@@ -14,6 +15,9 @@ public sealed record MigrationFolder(string Path, Journal Journal, Snapshot? New
 {
     public const string JournalName = "_journal.json";
 
+    /// <summary>The end of the names of files with carried objects.</summary>
+    internal const string CarriedName = "database.sql";
+
     /// <summary>The folder of the journal and the snapshots.</summary>
     public string Meta => System.IO.Path.Combine(Path, "meta");
 
@@ -22,6 +26,9 @@ public sealed record MigrationFolder(string Path, Journal Journal, Snapshot? New
 
     /// <summary>The schema that all migrations together make.</summary>
     public SchemaModel Model => Newest?.Model ?? SchemaModel.Empty;
+
+    /// <summary>The objects that all migrations together carry beside the schema.</summary>
+    public CarriedSchema Carried { get; private init; } = CarriedSchema.Empty;
 
     /// <summary>The id that the next snapshot refers to.</summary>
     public string NewestId => Newest?.Id ?? SnapshotWriter.NoPrevious;
@@ -36,14 +43,15 @@ public sealed record MigrationFolder(string Path, Journal Journal, Snapshot? New
         if (DrizzleOneJournal(folder.Path) is { Entries.IsEmpty: false } folders)
         {
             folder = folder with { Journal = folders, IsOfDrizzleOne = true };
-            return folder with { Newest = await ReadNewestAsync(workspace, folder, ct) };
+            return folder with { Newest = await ReadNewestAsync(workspace, folder, ct), Carried = await folder.CarriedAtAsync(folders.Entries[^1].Tag, ct) };
         }
 
         if (!File.Exists(journalFile)) return folder;
         var (journal, diagnostics) = JournalReader.Read(await SourceAsync(workspace, journalFile, ct));
         if (journal is null) throw new DiagnosticsException(diagnostics.ToList());
         folder = folder with { Journal = journal };
-        return folder with { Newest = await ReadNewestAsync(workspace, folder, ct) };
+        var carried = journal.Entries.IsEmpty ? CarriedSchema.Empty : await folder.CarriedAtAsync(journal.Entries[^1].Tag, ct);
+        return folder with { Newest = await ReadNewestAsync(workspace, folder, ct), Carried = carried };
     }
 
     /// <summary>The name of the snapshot of a migration: drizzle-kit takes the tag up to its first <c>_</c>.</summary>
@@ -54,6 +62,35 @@ public sealed record MigrationFolder(string Path, Journal Journal, Snapshot? New
 
     /// <summary>The absolute path of a migration's snapshot.</summary>
     public string SnapshotFile(string tag) => IsOfDrizzleOne ? System.IO.Path.Combine(Path, tag, "snapshot.json") : System.IO.Path.Combine(Meta, SnapshotName(tag));
+
+    /// <summary>
+    /// The absolute path of the carried objects as of a migration; one that changes none of them has no such file. The name begins with <c>_</c>, so that drizzle-kit takes it for no
+    /// snapshot.
+    /// </summary>
+    public string CarriedFile(string tag) => IsOfDrizzleOne ? System.IO.Path.Combine(Path, tag, CarriedName) : System.IO.Path.Combine(Meta, "_" + tag.Split('_')[0] + "_" + CarriedName);
+
+    /// <summary>The carried objects as of a migration.</summary>
+    /// <exception cref="ToolException">The file can't be read.</exception>
+    public async Task<CarriedSchema> CarriedAtAsync(string tag, CancellationToken cancellationToken = default)
+    {
+        var file = Journal.Entries.Select(entry => entry.Tag).TakeWhile(other => other != tag).Append(tag).Select(CarriedFile).LastOrDefault(File.Exists);
+        return file is null ? CarriedSchema.Empty : await Carrying.CarriedFile.ReadAsync(file, cancellationToken);
+    }
+
+    /// <summary>Writes the carried objects of the newest migration in another order.</summary>
+    /// <exception cref="ToolException">The file can't be written.</exception>
+    internal async Task ReplaceCarriedAsync(CarriedSchema carried, CancellationToken cancellationToken)
+    {
+        if (Journal.Entries.IsEmpty) return;
+        try
+        {
+            await File.WriteAllTextAsync(CarriedFile(Journal.Entries[^1].Tag), carried.Write(), cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(exception.Message, exception);
+        }
+    }
 
     /// <summary>A schema as the form of this folder means it, to be compared with <see cref="Model"/>.</summary>
     public SchemaModel InForm(SchemaModel schema) => IsOfDrizzleOne ? DrizzleOneForm.Of(schema, Model) : schema;

@@ -27,6 +27,7 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, MigrationPre
                 sqlFiles.Add(await StageAsync(folder.Path, tag + ".sql", migration.Sql, ct));
                 var (id, snapshot) = SnapshotSeal.Seal(SnapshotWriter.Write(migration.Model, SnapshotWriter.NoPrevious, previousId), migration.IsByHand ? null : migration.Sql);
                 await StageAsync(folder.Meta, MigrationFolder.SnapshotName(tag), snapshot, ct);
+                if (migration.Carried is { } carried) await StageAsync(folder.Meta, Path.GetFileName(folder.CarriedFile(tag)), carried.Write(), ct);
                 previousId = id;
             }
 
@@ -62,7 +63,7 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, MigrationPre
     {
         var final = Path.Combine(directory, name);
         // A file that the journal does not know was written by hand; one with the same content was left by an interrupted run.
-        if (name.EndsWith(".sql", StringComparison.Ordinal) && File.Exists(final) && await File.ReadAllTextAsync(final, ct) != content)
+        if (directory == folder.Path && File.Exists(final) && await File.ReadAllTextAsync(final, ct) != content)
             throw new ToolException($"'{final}' already exists, but is not in the journal; move it away, or choose another name with --name.");
         var temporary = Path.Combine(directory, "." + name + ".tmp");
         _files.Add((temporary, final));

@@ -8,4 +8,7 @@ public sealed record NewMigration(string Name, string Sql, Wit.Sdk.Schema.Model.
 {
     /// <summary>Whether the file is meant to be filled by hand, so that changing it is not an edit.</summary>
     public bool IsByHand { get; init; }
+
+    /// <summary>The carried objects after it; null where it changes none.</summary>
+    public Wit.Sdk.Tooling.Carrying.CarriedSchema? Carried { get; init; }
 }

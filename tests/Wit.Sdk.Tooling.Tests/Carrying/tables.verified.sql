@@ -1,5 +1,5 @@
--- Objects that the schema file has no words for. 'wit pull' writes this file; 'wit export' and
--- 'wit check --url' read it. Lines of "statement-breakpoint" separate the statements.
+-- Objects that the schema file has no words for. 'wit pull' writes this file; migrations, 'wit export' and
+-- comparisons build them with the schema. Lines of "statement-breakpoint" separate the statements.
 -- wit:before-tables
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 --> statement-breakpoint

@@ -46,10 +46,10 @@ public sealed class DriftTests(TestDatabase database) : IClassFixture<TestDataba
         var migrations = new DatabaseMigrations(own.ConnectionString, folder.Path, new MigrationOptions());
         await migrations.ApplyAsync(progress: null);
 
-        var model = await AppliedSchema.ReadAsync(workspace, folder, await migrations.GetStatusAsync());
+        var applied = await AppliedSchema.ReadAsync(workspace, folder, await migrations.GetStatusAsync());
 
-        Assert.NotEmpty(model!.Tables);
-        Assert.Equal(string.Empty, Text(await migrations.CompareAsync(model)));
+        Assert.NotEmpty(applied!.Value.Model.Tables);
+        Assert.Equal(string.Empty, Text(await migrations.CompareAsync(applied.Value.Model, applied.Value.Carried)));
     }
 
     [Fact]

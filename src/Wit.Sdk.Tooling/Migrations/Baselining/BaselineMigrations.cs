@@ -5,6 +5,7 @@ using Wit.Sdk.Migrations.Running;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Drift;
 
 namespace Wit.Sdk.Tooling.Migrations.Baselining;
@@ -25,9 +26,10 @@ public sealed class BaselineMigrations(string connectionString, Workspace worksp
     {
         var newest = Newest(to);
         var model = await SnapshotAsync(newest, cancellationToken);
+        var carried = await folder.CarriedAtAsync(newest, cancellationToken);
         var all = await MigrationSource.FromFolder(folder.Path).ReadAsync(cancellationToken);
         List<MigrationFile> files = [.. all.TakeWhile(file => file.Tag != newest), all.First(file => file.Tag == newest)];
-        return await Databases.RunAsync(connectionString, "wit migrate --baseline", dataSource => RunAsync(dataSource, model, files, progress, cancellationToken));
+        return await Databases.RunAsync(connectionString, "wit migrate --baseline", dataSource => RunAsync(dataSource, model, carried, files, progress, cancellationToken));
     }
 
     private string Newest(string? to)
@@ -49,7 +51,7 @@ public sealed class BaselineMigrations(string connectionString, Workspace worksp
     }
 
     private async Task<BaselineResult> RunAsync(
-        NpgsqlDataSource dataSource, SchemaModel model, IReadOnlyList<MigrationFile> files, IProgress<string>? progress, CancellationToken cancellationToken)
+        NpgsqlDataSource dataSource, SchemaModel model, CarriedSchema carried, IReadOnlyList<MigrationFile> files, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         await using var session = await ServerSession.OpenAsync(dataSource, options.NetworkTimeout, cancellationToken);
         var log = new MigrationLog(null);
@@ -59,7 +61,7 @@ public sealed class BaselineMigrations(string connectionString, Workspace worksp
             // Under the lock no migration runs while the database is compared.
             await migrationLock.TakeAsync(cancellationToken);
             var history = new QualifiedName(options.HistorySchema ?? "drizzle", options.HistoryTable ?? "__drizzle_migrations");
-            var drift = await DatabaseDrift.CompareAsync(dataSource, model, [history], cancellationToken);
+            var drift = await DatabaseDrift.CompareAsync(dataSource, model, carried, [history], cancellationToken);
             if (!drift.IsClean) return new BaselineResult([], drift);
             var recorded = await RecordAsync(session, new LockedTransaction(session, migrationLock, log), files, cancellationToken);
             return new BaselineResult(recorded, drift);

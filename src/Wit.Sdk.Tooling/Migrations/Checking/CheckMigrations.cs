@@ -2,7 +2,9 @@ using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Sql.Checking;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Tooling.Migrations.Checking;
@@ -14,14 +16,15 @@ public static class CheckMigrations
     /// <param name="workspace">Where paths start.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="schema">The schema, without errors.</param>
+    /// <param name="carried">The objects that stand beside the schema as SQL.</param>
     /// <param name="ct">Stops the reading.</param>
     /// <returns>The problems; empty if there are none.</returns>
-    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Workspace workspace, MigrationFolder folder, CompiledSchema schema, CancellationToken ct = default)
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Workspace workspace, MigrationFolder folder, CompiledSchema schema, CarriedSchema carried, CancellationToken ct = default)
     {
         var inspection = await FolderInspection.ReadAsync(workspace, folder, ct);
         var problems = inspection.Problems().ToList();
         problems.AddRange(inspection.Migrations.SelectMany(migration => migration.Sql is { } sql ? FileSyntax.Check(sql) : []));
-        if (Pending(folder, schema) is { } pending) problems.Add(pending);
+        if (Pending(folder, schema, carried) is { } pending) problems.Add(pending);
         return problems;
     }
 
@@ -52,16 +55,17 @@ public static class CheckMigrations
     }).OfType<Diagnostic>();
 
     /// <summary>The changes that no migration holds, at the line of the first.</summary>
-    private static Diagnostic? Pending(MigrationFolder folder, CompiledSchema schema)
+    private static Diagnostic? Pending(MigrationFolder folder, CompiledSchema schema, CarriedSchema carried)
     {
         var changes = SchemaDiffer.Diff(folder.Model, folder.InForm(schema.Model), default).Changes;
-        if (changes.IsEmpty) return null;
+        var lines = changes.Select(ChangeSummary.Describe).Concat(CarriedChange.Between(folder.Carried, carried, new MigrationPlan(default), schema.Model).Describe().Select(line => line + " in database.sql")).ToList();
+        if (lines.Count == 0) return null;
         var place = changes.SelectMany(ChangeKeys.Of).Select(schema.Result.SourceMap.Find).FirstOrDefault(place => place is not null);
         var pending = Diagnostic.Create(DiagnosticCatalogue.PendingChanges, place);
         return pending with
         {
             Descriptor = pending.Descriptor with { Severity = DiagnosticSeverity.Error },
-            Message = pending.Message + ": " + string.Join(", ", changes.Take(3).Select(ChangeSummary.Describe)) + (changes.Count > 3 ? $" and {changes.Count - 3} more" : string.Empty),
+            Message = pending.Message + ": " + string.Join(", ", lines.Take(3)) + (lines.Count > 3 ? $" and {lines.Count - 3} more" : string.Empty),
         };
     }
 }

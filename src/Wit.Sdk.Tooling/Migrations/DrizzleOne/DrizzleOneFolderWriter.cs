@@ -23,6 +23,7 @@ internal sealed class DrizzleOneFolderWriter(MigrationFolder folder, TimeProvide
                 var (id, snapshot) = SnapshotSeal.Seal(EntityWriter.Write(migration.Model, SnapshotWriter.NoPrevious, previousId), migration.IsByHand ? null : migration.Sql);
                 await File.WriteAllTextAsync(Path.Combine(temporary, DrizzleOneFolder.FileName), migration.Sql, cancellationToken);
                 await File.WriteAllTextAsync(Path.Combine(temporary, "snapshot.json"), snapshot, cancellationToken);
+                if (migration.Carried is { } carried) await File.WriteAllTextAsync(Path.Combine(temporary, MigrationFolder.CarriedName), carried.Write(), cancellationToken);
                 previousId = id;
             }
 
