@@ -1,7 +1,7 @@
 namespace HelpDesk;
 
 /// <summary>Fills the database of a developer from schema/seed.sql. Hosted services start after the migrations.</summary>
-internal sealed class DevelopmentRows(WitDb db) : IHostedService
+public sealed class DevelopmentRows(WitDb db) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken) => db.SeedAsync(cancellationToken);
 
