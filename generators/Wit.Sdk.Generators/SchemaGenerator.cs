@@ -56,6 +56,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select((input, _) => Findings.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Left, input.Right.Right))
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(findings, Output.Diagnostics);
+        StatementSteps.Register(context, model.Combine(code));
     }
 
     private static IncrementalValuesProvider<InputFile> Files(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider

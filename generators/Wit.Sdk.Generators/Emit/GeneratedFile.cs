@@ -26,10 +26,11 @@ internal static class GeneratedFile
             #nullable enable
             #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
-            namespace {@namespace};
-
 
             """);
+        // A method of a user's class may stand in no namespace.
+        if (@namespace.Length > 0)
+            head.Append("namespace ").Append(@namespace).Append(";\n\n");
         foreach (var name in usings)
             head.Append("using global::").Append(name).Append(";\n");
         return usings.Count == 0 ? head.ToString() : head.Append('\n').ToString();

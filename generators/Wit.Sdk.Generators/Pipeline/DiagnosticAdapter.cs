@@ -10,13 +10,16 @@ namespace Wit.Sdk.Generators.Pipeline;
 internal static class DiagnosticAdapter
 {
     /// <summary>Adapts a diagnostic. Its descriptor is the engine's, which has the one catalogue.</summary>
-    public static Diagnostic Adapt(EngineDiagnostic diagnostic)
+    public static Diagnostic Adapt(EngineDiagnostic diagnostic) => Adapt(diagnostic, Adapt(diagnostic.Location));
+
+    /// <summary>Adapts a diagnostic to a place that the compiler knows.</summary>
+    public static Diagnostic Adapt(EngineDiagnostic diagnostic, Location location)
     {
         var descriptor = new DiagnosticDescriptor(
             diagnostic.Code, diagnostic.Descriptor.Title, "{0}", "Wit.Sdk", Adapt(diagnostic.Severity), isEnabledByDefault: true,
             helpLinkUri: diagnostic.Descriptor.HelpLink);
         var message = diagnostic.Help.Length == 0 ? diagnostic.Message : diagnostic.Message + "; help: " + diagnostic.Help;
-        return Diagnostic.Create(descriptor, Adapt(diagnostic.Location), message);
+        return Diagnostic.Create(descriptor, location, message);
     }
 
     private static DiagnosticSeverity Adapt(EngineSeverity severity) => severity switch

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Emit;
 using Wit.Sdk.Generators.Emit.Tables;
+using Wit.Sdk.Generators.Statements.Checking;
+using Wit.Sdk.Generators.Statements.Emit;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Text;
 using Diagnostic = Wit.Sdk.Schema.Diagnostics.Diagnostic;
@@ -43,6 +45,21 @@ internal static class Output
     {
         foreach (var diagnostic in diagnostics)
             context.ReportDiagnostic(DiagnosticAdapter.Adapt(diagnostic));
+    }
+
+    /// <summary>Emits a method with a statement.</summary>
+    public static void Statement(SourceProductionContext context, StatementCode? code) => Guard(context, () =>
+    {
+        if (code is not null)
+            Add(context, code.Method.FileName, StatementEmitter.Emit(code));
+    });
+
+    /// <summary>Reports what is found in a statement, in its C# file, so that <c>#pragma</c> and .editorconfig count.</summary>
+    public static void Finding(SourceProductionContext context, (LocatedFinding Finding, Compilation Compilation) input)
+    {
+        var (finding, place) = (input.Finding.Finding, new Microsoft.CodeAnalysis.Text.TextSpan(input.Finding.Span.Start, input.Finding.Span.Length));
+        var tree = input.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == input.Finding.Path && tree.Length >= place.End);
+        context.ReportDiagnostic(DiagnosticAdapter.Adapt(new Diagnostic(finding.Descriptor, null, finding.Message, finding.Help), tree is null ? Location.None : Location.Create(tree, place)));
     }
 
     private static void Add(SourceProductionContext context, string name, string source) => context.AddSource(name + ".g.cs", source);

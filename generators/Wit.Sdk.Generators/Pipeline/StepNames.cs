@@ -59,4 +59,13 @@ internal static class StepNames
 
     /// <summary>All that there is to say.</summary>
     public const string Diagnostics = nameof(Diagnostics);
+
+    /// <summary>The methods with a statement, with their places.</summary>
+    public const string SqlMethods = nameof(SqlMethods);
+
+    /// <summary>The statements after their check.</summary>
+    public const string SqlStatements = nameof(SqlStatements);
+
+    /// <summary>The findings in statements, at their places.</summary>
+    public const string SqlFindings = nameof(SqlFindings);
 }

@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Sql.Catalog;
 
 namespace Wit.Sdk.Sql.Binding;
@@ -8,6 +9,9 @@ namespace Wit.Sdk.Sql.Binding;
 /// <param name="Problems">Errors and warnings; after an error, nothing else is reliable.</param>
 public sealed record DescribedStatement(IReadOnlyList<DescribedParameter> Parameters, IReadOnlyList<DescribedColumn> Columns, IReadOnlyList<SqlProblem> Problems)
 {
+    /// <summary>Whether it always returns exactly one row.</summary>
+    public bool HasOneRow { get; init; }
+
     /// <summary>Whether the statement has an error.</summary>
     public bool HasError => Problems.Any(problem => !problem.IsWarning);
 }
@@ -18,7 +22,14 @@ public sealed record DescribedStatement(IReadOnlyList<DescribedParameter> Parame
 /// <param name="Type">The type.</param>
 /// <param name="TypeName">The type as <c>format_type</c> spells it.</param>
 /// <param name="IsNullable">Whether the value is stored, and only in columns that take NULL.</param>
-public sealed record DescribedParameter(int Number, string Name, SqlType Type, string TypeName, bool IsNullable);
+public sealed record DescribedParameter(int Number, string Name, SqlType Type, string TypeName, bool IsNullable)
+{
+    /// <summary>Whether it stands in the text by its name.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Where it is first used.</summary>
+    public TextSpan Span { get; init; }
+}
 
 /// <summary>A column of the result.</summary>
 /// <param name="Name">The name.</param>
@@ -29,4 +40,7 @@ public sealed record DescribedColumn(string Name, SqlType Type, string TypeName,
 {
     /// <summary>The position of the star that it comes from, in the text; -1 for all others.</summary>
     public int Star { get; init; } = -1;
+
+    /// <summary>Its value in the select list, or the star; empty where there is none, as of set operations.</summary>
+    public TextSpan Span { get; init; }
 }

@@ -18,5 +18,4 @@ internal static class ProblemCodes
     public const string Shape = "WIT6014";
     public const string WrongValue = "WIT6015";
     public const string AllRows = "WIT6016";
-    public const string NotSupported = "WIT6017";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Sql.Binding.Queries;
 using Wit.Sdk.Sql.Binding.Tree;
 using Wit.Sdk.Sql.Catalog;
@@ -21,14 +22,17 @@ internal sealed class SqlDescriber(PostgresCatalog catalog, ISqlSchema schema)
         if (!context.HasError) CheckParameters(context);
         var parameters = context.Parameters.InOrder.Select((number, index) => Parameter(context, number) with { Number = index + 1 });
         var columns = context.HasError ? [] : bound.Columns.Select(Column);
-        return new DescribedStatement([.. parameters], [.. columns], [.. context.Problems]);
+        return new DescribedStatement([.. parameters], [.. columns], [.. context.Problems]) { HasOneRow = bound.HasOneRow };
     }
 
     private static DescribedParameter Parameter(BindingContext context, int number)
     {
         var names = context.Parameters.Names;
         var type = context.Parameters.Type(number) ?? context.Types.Unknown;
-        return new DescribedParameter(number, names.Count >= number ? names[number - 1] : context.Parameters.Hint(number), type, TypeModifiers.Format(type), context.Parameters.IsNullable(number));
+        return new DescribedParameter(number, names.Count >= number ? names[number - 1] : context.Parameters.Hint(number), type, TypeModifiers.Format(type), context.Parameters.IsNullable(number))
+        {
+            IsNamed = names.Count >= number, Span = context.Parameters.Span(number) ?? default,
+        };
     }
 
     private static DescribedColumn Column(BoundColumn column)
@@ -39,7 +43,10 @@ internal sealed class SqlDescriber(PostgresCatalog catalog, ISqlSchema schema)
             : (column.Name, column.IsNullable());
         var (type, modifier) = (column.Type, column.Modifier);
         for (; type.BaseType is { } below; type = below) modifier = type.BaseModifier;
-        return new DescribedColumn(name, column.Type, TypeModifiers.Format(type, modifier), isNullable) { Star = column.Star };
+        return new DescribedColumn(name, column.Type, TypeModifiers.Format(type, modifier), isNullable)
+        {
+            Star = column.Star, Span = column.Star >= 0 ? new TextSpan(column.Star, 1) : column.Value?.Span ?? default,
+        };
     }
 
     private static void CheckParameters(BindingContext context)

@@ -13,6 +13,12 @@ internal abstract class BatchPart
     /// <summary>The statement whose result is read, for failures: its text, the write that it is, and the type of its result.</summary>
     public abstract (string Sql, WriteStatement? Write, Type? Result) Current { get; }
 
+    /// <summary>Whether its statements return rows; otherwise the reader passes over them.</summary>
+    public virtual bool HasResult => true;
+
+    /// <summary>Whether a command without a result is its own.</summary>
+    public virtual bool Has(NpgsqlBatchCommand command) => false;
+
     /// <summary>Adds the statements.</summary>
     public abstract void AddTo(NpgsqlBatch batch);
 

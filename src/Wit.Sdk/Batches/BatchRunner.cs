@@ -97,12 +97,21 @@ internal static class BatchRunner
     {
         try
         {
+            // The reader begins at the first result.
+            var isFirst = true;
             for (; place.Index < place.Parts.Count; place.Index++)
             {
-                if (place.Index > 0)
+                if (!place.Parts[place.Index].HasResult)
+                    continue;
+                if (!isFirst)
                     await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+                isFirst = false;
                 await place.Parts[place.Index].ReadAsync(reader, cancellationToken).ConfigureAwait(false);
             }
+
+            // The statements behind the last result are over only then.
+            if (!place.Parts[^1].HasResult)
+                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (ChangedTypes.IsUnreadable(exception, reader))
         {
@@ -112,7 +121,8 @@ internal static class BatchRunner
 
     private static Exception? Fail(DatabaseSession session, Exception exception, Place place)
     {
-        var (sql, write, result) = place.Current;
+        var failed = exception is PostgresException { BatchCommand: NpgsqlBatchCommand command } ? place.Parts.FirstOrDefault(part => part.Has(command)) : null;
+        var (sql, write, result) = failed?.Current ?? place.Current;
         return session.Fail(exception, sql, write, result);
     }
 

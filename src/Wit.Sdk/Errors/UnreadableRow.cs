@@ -70,6 +70,11 @@ internal sealed class UnreadableRow(Exception cause) : Exception(cause.Message, 
     public static UnreadableRow? OfScalar<T>(Exception exception, NpgsqlDataReader reader) =>
         IsOfValue(exception) && !reader.IsClosed && !ChangedTypes.HasUnknown(reader) ? new UnreadableRow(exception) { Column = reader.GetName(0), Type = typeof(T) } : null;
 
+    /// <summary>The same for a statement of a user, of whose columns only the types in C# are known.</summary>
+    public static UnreadableRow? OfResult<T>(Exception exception, NpgsqlDataReader reader) => IsOfValue(exception) && !reader.IsClosed && !ChangedTypes.HasUnknown(reader)
+        ? new UnreadableRow(exception) { Column = reader.FieldCount == 1 ? reader.GetName(0) : null, Type = typeof(T) }
+        : null;
+
     private static bool IsOfValue(Exception exception) => exception is
         InvalidCastException or OverflowException or FormatException or ArgumentException or NotSupportedException or JsonException or IndexOutOfRangeException;
 

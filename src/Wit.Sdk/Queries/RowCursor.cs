@@ -1,16 +1,18 @@
 using Npgsql;
 using Wit.Sdk.Errors;
+using Wit.Sdk.Generated.Sql;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Queries;
 
 /// <summary>The rows of one statement, one after the other.</summary>
-internal sealed class RowCursor<TRow>(DatabaseSession session, string sql) : IAsyncDisposable
-    where TRow : class, IRow<TRow>
+internal sealed class RowCursor<TRow, TReader>(DatabaseSession session, string sql) : IAsyncDisposable
+    where TReader : struct, IRowReader<TRow>
 {
     private StreamStatement? _statement;
     private NpgsqlDataReader? _reader;
     private TRow? _current;
+    private bool _hasRow;
     private bool _isOver;
 
     /// <summary>The row that the cursor stands at.</summary>
@@ -33,9 +35,10 @@ internal sealed class RowCursor<TRow>(DatabaseSession session, string sql) : IAs
             }
 
             _current = Read(_reader);
+            _hasRow = true;
             return true;
         }
-        catch (Exception exception) when (_current is null && session.CanRefresh(exception))
+        catch (Exception exception) when (!_hasRow && session.CanRefresh(exception))
         {
             Changed = exception;
             return false;
@@ -60,11 +63,11 @@ internal sealed class RowCursor<TRow>(DatabaseSession session, string sql) : IAs
     {
         try
         {
-            return TRow.Read(reader, 0);
+            return TReader.Read(reader);
         }
         catch (Exception exception) when (ChangedTypes.IsUnreadable(exception, reader))
         {
-            throw ChangedTypes.Unreadable(exception, session, isRead: true);
+            throw ChangedTypes.Unreadable(exception, session, ChangedTypes.IsRead(sql));
         }
         catch (Exception exception) when (UnreadableRow.Of<TRow>(exception, reader, 0, null) is { } unreadable)
         {

@@ -274,6 +274,9 @@ public abstract class DatabaseSession
         where TRow : class, IRow<TRow> =>
         RunAsync<TRow, TState, RequiredRow<TRow>>(statement.Sql, statement, state, bind, cancellationToken);
 
+    /// <summary>Whether the session collects a batch.</summary>
+    internal bool IsBatch => Batch is not null;
+
     /// <summary>Keeps statements for later where the session collects a batch.</summary>
     internal bool TryCollect(BatchPart part)
     {

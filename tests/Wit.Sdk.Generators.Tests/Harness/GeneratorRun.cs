@@ -36,6 +36,14 @@ public sealed class GeneratorRun
         CompiledCode.Compilation("class Program;").RemoveReferences(
             CompiledCode.Compilation().References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) == package)));
 
+    /// <summary>A first run over C# code of a user.</summary>
+    public static GeneratorRun StartWithCode(string code, params TestFile[] files) => new(
+        DriverOf(Defaults, files),
+        CompiledCode.Compilation().AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, CompiledCode.ParseOptions, path: CodePath)));
+
+    /// <summary>The path of that code.</summary>
+    public const string CodePath = "/app/Code.cs";
+
     public static GeneratorRun Start(IReadOnlyDictionary<string, string> properties, params TestFile[] files) =>
         new(DriverOf(properties, files), CompiledCode.Compilation("class Program;"));
 
@@ -48,7 +56,7 @@ public sealed class GeneratorRun
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The next run after an edit of C# code.</summary>
-    public GeneratorRun AfterEdit(string code) => new(Driver, Input.ReplaceSyntaxTree(Input.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code, CompiledCode.ParseOptions)));
+    public GeneratorRun AfterEdit(string code) => new(Driver, Input.ReplaceSyntaxTree(Input.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code, CompiledCode.ParseOptions, path: Input.SyntaxTrees[0].FilePath)));
 
     /// <summary>The next run after an edit of an additional file.</summary>
     public GeneratorRun AfterEdit(TestFile before, TestFile after) => new(Driver.ReplaceAdditionalText(before, after), Input);

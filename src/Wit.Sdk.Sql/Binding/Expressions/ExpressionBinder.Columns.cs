@@ -43,7 +43,8 @@ internal sealed partial class ExpressionBinder
                 .ToList();
             if (found.Count > 1)
             {
-                var places = string.Join(", ", found.Select(match => $"'{match.Item.Name ?? "a join"}.{name.Text}'").Distinct());
+                // A join has the columns of its sides, which have the names.
+                var places = string.Join(", ", level.Items.Where(item => item is { IsVisible: true, Name: not null } && item.Columns.Any(column => column.Name == name.Text)).Select(item => $"'{item.Name}.{name.Text}'"));
                 context.Report(ProblemCodes.AmbiguousColumn, "42702", span, $"The column '{name.Text}' is ambiguous.", $"Name its table: {places}.");
                 return context.Error(span);
             }

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Statements.Checking;
+using Wit.Sdk.Generators.Statements.Methods;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Generators.Pipeline;
+
+/// <summary>The steps of the methods with <c>[Sql]</c>. A statement is checked when it or the schema changes; what moves it moves only its findings.</summary>
+internal static class StatementSteps
+{
+    /// <summary>Adds the steps.</summary>
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(SchemaModel? Model, SchemaCode? Code)> schema)
+    {
+        var checker = new StatementChecker();
+        var methods = context.SyntaxProvider
+            .ForAttributeWithMetadataName(SqlMethodReader.AttributeName, static (node, _) => node is MethodDeclarationSyntax, SqlMethodReader.Read)
+            .Where(static method => method is not null)
+            .Select(static (method, _) => method!)
+            .WithTrackingName(StepNames.SqlMethods);
+        var statements = methods.Select(static (method, _) => method.Method).Combine(schema)
+            .Select((input, _) => checker.Check(input.Left, input.Right.Model, input.Right.Code))
+            .WithTrackingName(StepNames.SqlStatements);
+        context.RegisterSourceOutput(statements.Select(static (statement, _) => statement.Code), Output.Statement);
+
+        // Both come in the order of the methods.
+        var findings = statements.Select(static (statement, _) => statement.Findings).Collect().Combine(methods.Select(static (method, _) => method.Places).Collect())
+            .SelectMany(static (input, _) => Locate(input.Left, input.Right))
+            .WithTrackingName(StepNames.SqlFindings);
+        context.RegisterSourceOutput(findings.Combine(context.CompilationProvider), Output.Finding);
+    }
+
+    private static IEnumerable<LocatedFinding> Locate(ImmutableArray<EquatableArray<SqlFinding>> findings, ImmutableArray<SqlPlaces> places)
+    {
+        for (var i = 0; i < findings.Length; i++)
+        {
+            foreach (var finding in findings[i])
+            {
+                var (path, span) = places[i].Find(finding);
+                yield return new LocatedFinding(finding, path, span);
+            }
+        }
+    }
+}
