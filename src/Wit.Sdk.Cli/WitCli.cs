@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Wit.Sdk.Cli.Commands;
 using Wit.Sdk.Cli.Commands.Db;
+using Wit.Sdk.Cli.Commands.Help;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 
@@ -19,6 +19,32 @@ public static class WitCli
     /// <summary>Runs one command.</summary>
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ICliEnvironment environment, CancellationToken ct = default)
+    {
+        var root = Root(environment);
+        var parsed = root.Parse(arguments, s_parser);
+        // An action of the parser's own, help and version, comes before what is wrong with the rest.
+        if (parsed.Errors.Count > 0 && parsed.Action is System.CommandLine.Invocation.ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors) await environment.Error.WriteLineAsync("error: " + Printable.Text(Secrets.Hide(error.Message)));
+            var command = HelpWithExamples.PathOf(parsed.CommandResult);
+            await environment.Error.WriteLineAsync($"Run 'wit {(command.Length == 0 ? string.Empty : command + " ")}--help' for usage.");
+            return ExitCode.Usage;
+        }
+
+        var configuration = new InvocationConfiguration
+        {
+            Output = environment.Out,
+            Error = environment.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = s_termination,
+        };
+        var exitCode = await InvokeAsync(parsed, configuration, ct);
+        await environment.Out.FlushAsync(ct);
+        return exitCode;
+    }
+
+    /// <summary>All commands.</summary>
+    internal static RootCommand Root(ICliEnvironment environment)
     {
         var root = new RootCommand("DDL, migrations and status from a Drizzle schema file.")
         {
@@ -38,32 +64,12 @@ public static class WitCli
             new InitCommand(environment),
             new DbCommand(environment),
             new StudioCommand(environment),
+            new CompletionCommand(environment),
         };
-        var parsed = root.Parse(arguments, s_parser);
-        // An action of the parser's own, help and version, comes before what is wrong with the rest.
-        if (parsed.Errors.Count > 0 && parsed.Action is System.CommandLine.Invocation.ParseErrorAction)
-        {
-            foreach (var error in parsed.Errors) await environment.Error.WriteLineAsync("error: " + Printable.Text(Secrets.Hide(error.Message)));
-            var command = PathOf(parsed.CommandResult);
-            await environment.Error.WriteLineAsync($"Run 'wit {command}--help' for usage.");
-            return ExitCode.Usage;
-        }
-
-        var configuration = new InvocationConfiguration
-        {
-            Output = environment.Out,
-            Error = environment.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = s_termination,
-        };
-        var exitCode = await InvokeAsync(parsed, configuration, ct);
-        await environment.Out.FlushAsync(ct);
-        return exitCode;
+        root.Add(new HelpCommand(root, environment));
+        HelpWithExamples.AddTo(root);
+        return root;
     }
-
-    /// <summary>The command as it is called after <c>wit</c>: <c>db start </c>.</summary>
-    private static string PathOf(CommandResult result) =>
-        result.Command is RootCommand ? string.Empty : (result.Parent is CommandResult parent ? PathOf(parent) : string.Empty) + result.Command.Name + " ";
 
     private static async Task<int> InvokeAsync(ParseResult parsed, InvocationConfiguration configuration, CancellationToken ct)
     {
