@@ -13,6 +13,7 @@ internal static class CustomerEndpoints
             db.Customers.PageAsync(50, after, cancellationToken));
         customers.MapPost("/", AddAsync);
         customers.MapPost("/import", static (NewCustomer[] rows, WitDb db, CancellationToken cancellationToken) => db.Customers.InsertManyAsync(rows, cancellationToken));
+        customers.MapGet("/busiest", static (WitDb db, CancellationToken cancellationToken) => db.Customers.ListBusiestAsync(10, cancellationToken));
         customers.MapGet("/{id:guid}", FindAsync);
         customers.MapPatch("/{id:guid}", static (Guid id, CustomerChange change, WitDb db, CancellationToken cancellationToken) =>
             db.Customers.UpdateAsync(id, new() { Email = change.Email, Name = change.Name, Contact = change.Contact }, cancellationToken));

@@ -10,6 +10,7 @@ internal static class TicketEndpoints
     {
         var tickets = routes.MapGroup("/tickets").WithTags("Tickets");
         tickets.MapGet("/", ListAsync);
+        tickets.MapGet("/search", SearchAsync);
         tickets.MapGet("/export", static (WitDb db, CancellationToken cancellationToken) => db.Tickets.StreamAsync(cancellationToken));
         tickets.MapPost("/", OpenAsync);
         tickets.MapGet("/{id:guid}", FindAsync);
@@ -26,6 +27,16 @@ internal static class TicketEndpoints
         customerId is { } customer
             ? db.Tickets.PageByCustomerIdAndStateAsync(customer, state, 20, after, TicketInclude.Agent, cancellationToken)
             : db.Tickets.PageByStateAsync(state, 20, after, TicketInclude.Customer | TicketInclude.Agent, cancellationToken);
+
+    private static Task<Page<Ticket>> SearchAsync(WitDb db, string? text, TicketState? state, string? tag, PageToken? after, CancellationToken cancellationToken)
+    {
+        var found = db.Tickets.Where(ticket => ticket.Subject.Contains(text ?? string.Empty) || ticket.Messages.Any(message => message.Body.Contains(text ?? string.Empty)));
+        if (state is { } only)
+            found = found.Where(ticket => ticket.State == only);
+        if (tag is not null)
+            found = found.Where(ticket => ticket.Tags.Any(row => row.Name == tag));
+        return found.OrderBy(ticket => ticket.CreatedAt.Descending).Include(TicketInclude.Customer).PageAsync(20, after, cancellationToken);
+    }
 
     private static async Task<Results<Ok<Ticket>, NotFound>> FindAsync(Guid id, WitDb db, CancellationToken cancellationToken)
     {

@@ -83,6 +83,31 @@ public sealed class HelpDeskTests(HelpDeskApplication application) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_search_joins_its_conditions_and_the_report_counts_open_tickets()
+    {
+        using var client = application.CreateClient();
+        var customer = await AddCustomerAsync(client);
+        var closed = await OpenAsync(client, customer);
+        var tagged = await OpenAsync(client, customer);
+        await OpenAsync(client, customer);
+        var tag = Guid.NewGuid().ToString("N");
+        await SendAsync(client, HttpMethod.Put, $"/tickets/{closed["id"]}/tags/{tag}");
+        await SendAsync(client, HttpMethod.Put, $"/tickets/{tagged["id"]}/tags/{tag}");
+        await SendAsync(client, HttpMethod.Patch, $"/tickets/{closed["id"]}", new { version = 1, state = "closed" });
+
+        var found = await client.GetFromJsonAsync<JsonNode>($"/tickets/search?text=at all&state=Open&tag={tag}");
+        var none = await client.GetFromJsonAsync<JsonNode>($"/tickets/search?text=at none&tag={tag}");
+        var busiest = await client.GetFromJsonAsync<JsonArray>("/customers/busiest");
+
+        Assert.Equal((string?)tagged["id"], (string?)Assert.Single(found!["items"]!.AsArray())!["id"]);
+        Assert.Equal((string?)customer["id"], (string?)found["items"]![0]!["customer"]!["id"]);
+        Assert.Empty(none!["items"]!.AsArray());
+        var counts = busiest!.Select(static row => (long)row!["openTickets"]!).ToList();
+        Assert.Equal(counts.OrderDescending(), counts);
+        Assert.Contains(busiest!, row => (string?)row!["customer"]!["id"] == (string?)customer["id"] && (long)row["openTickets"]! == 2);
+    }
+
+    [Fact]
     public async Task The_application_is_healthy_and_describes_itself()
     {
         using var client = application.CreateClient();
