@@ -104,6 +104,31 @@ public sealed class CarriedObjectsTests
     }
 
     [Fact]
+    public async Task A_push_builds_the_objects_and_lists_those_of_others_with_the_way_to_have_them()
+    {
+        await using var database = await TestDatabase.CreateAsync("create table other (id int); create function theirs() returns int language sql as 'select 1'");
+        using var project = Project(database, Schema);
+
+        var pushed = await project.RunAsync("push");
+        var again = await project.RunAsync("push");
+        await database.ExecuteAsync("create trigger foreign_stamp before insert on rooms for each row execute function stamp()");
+        project.Write("schema/database.sql", Objects.Replace("'%@%'", "'_%@_%'", StringComparison.Ordinal));
+        var changed = await project.RunAsync("push", "--json");
+        var diff = await project.RunAsync("diff", "--url", database.ConnectionString);
+
+        Assert.True(pushed.ExitCode == 0, pushed.Error);
+        Assert.Contains("  database.sql: CREATE TRIGGER rooms_stamp", pushed.Error, StringComparison.Ordinal);
+        Assert.Equal((0, "Nothing to push: the database is what the schema says.\n"), (again.ExitCode, again.Out));
+        Assert.Contains("stays, since it belongs to others: function public.theirs()", again.Error, StringComparison.Ordinal);
+        Assert.Contains("`wit pull` takes such objects into the schema and database.sql", again.Error, StringComparison.Ordinal);
+        Assert.Equal(0, changed.ExitCode);
+        var applied = JsonDocument.Parse(changed.Out).RootElement.GetProperty("applied").EnumerateArray().Select(statement => statement.GetProperty("sql").GetString()!).ToList();
+        Assert.Equal(["ALTER DOMAIN public.mail_address DROP CONSTRAINT mail_at", "ALTER DOMAIN public.mail_address ADD CONSTRAINT mail_at CHECK ((VALUE ~~ '_%@_%'::text))"], applied);
+        Assert.Equal((0, string.Empty), (diff.ExitCode, diff.Out));
+        Assert.Equal(2L, await database.ScalarAsync<long>("select count(*) from pg_trigger where tgrelid = 'rooms'::regclass and not tgisinternal"));
+    }
+
+    [Fact]
     public async Task Another_order_is_no_change_and_a_dropped_migration_takes_its_file_along()
     {
         await using var database = await TestDatabase.CreateAsync();

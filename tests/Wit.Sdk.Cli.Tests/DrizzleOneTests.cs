@@ -122,6 +122,37 @@ public sealed class DrizzleOneTests
         Assert.Contains("\"20990101000000_first/migration.sql\" was edited after it had been applied", refused.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Undo_accept_script_baseline_and_push_know_the_folders()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var other = await TestDatabase.CreateAsync(First);
+        using var project = Started();
+        project.Variables["DATABASE_URL"] = database.ConnectionString;
+        project.Write("schema.ts", Schema.Replace("\"id\").primaryKey()", "\"id\").primaryKey(), more: integer(\"more\")", StringComparison.Ordinal));
+        var file = (await project.RunAsync("generate", "--name", "more")).Out.Trim();
+
+        var recorded = await project.RunAsync("migrate", "--baseline", "--to", "20990101000000_first", "--url", other.ConnectionString);
+        Assert.Equal((0, "recorded 20990101000000_first/migration.sql\n"), (recorded.ExitCode, recorded.Out));
+        project.Write(file, project.Read(file) + "-- a remark\n");
+        Assert.Equal(1, (await project.RunAsync("check")).ExitCode);
+        Assert.Equal(0, (await project.RunAsync("check", "--accept")).ExitCode);
+        Assert.Equal(0, (await project.RunAsync("check")).ExitCode);
+
+        var script = await project.RunAsync("script", "--from", "20990101000000_first", "--to", file.Split('/')[1]);
+        Assert.Contains("ADD COLUMN \"more\" integer", script.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("CREATE TABLE \"notes\"", script.Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await project.RunAsync("migrate")).ExitCode);
+        Assert.Equal((0, "Nothing to push: the database is what the schema says.\n"), await project.RunAsync("push") is var pushed ? (pushed.ExitCode, pushed.Out) : default);
+
+        Assert.Equal(2, (await project.RunAsync("undo")).ExitCode);
+        var undone = await project.RunAsync("undo", "--allow-drop", "column:public.notes.more");
+        Assert.Matches("^drizzle/[0-9]{14}_undo_more/migration.sql\n$", undone.Out);
+        Assert.Equal(0, (await project.RunAsync("migrate")).ExitCode);
+        project.Write("schema.ts", Schema);
+        Assert.Equal(0, (await project.RunAsync("check", "--url", database.ConnectionString)).ExitCode);
+    }
+
     private static string Sorted(JsonNode node) => node is JsonObject entity
         ? "{" + string.Join(",", entity.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => member.Key + ":" + (member.Value is null ? "null" : Sorted(member.Value)))) + "}"
         : node.ToJsonString();

@@ -99,7 +99,7 @@ internal sealed class DiffCommand : WitCommand
     private async Task<int> DiffDatabaseAsync(ParseResult arguments, ProjectSettings settings, Answers answers, CompiledSchema to, CancellationToken ct)
     {
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
-        var push = new PushDatabase(Report.Hiding(settings.RequireConnectionString()), PushCommand.Target(settings, to, folder, []), settings.Migrations);
+        var push = new PushDatabase(Report.Hiding(settings.RequireConnectionString()), PushCommand.Target(settings, to, await CarriedFile.ReadAsync(Workspace, settings.Schema, ct), folder, []), settings.Migrations);
         var choices = new PushChoices(answers, []);
         var preview = await push.ReadAsync(choices, ct);
         var plan = await Interview.AnswerAsync(

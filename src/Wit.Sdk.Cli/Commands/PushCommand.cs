@@ -4,6 +4,7 @@ using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Cli.Prompts;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Tooling;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Pushing;
@@ -60,14 +61,15 @@ internal sealed class PushCommand : WitCommand
         }
 
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
-        var push = new PushDatabase(connectionString, Target(settings, schema, folder, arguments.GetValue(_schemas) ?? []), settings.Migrations);
+        var carried = await CarriedFile.ReadAsync(Workspace, settings.Schema, ct);
+        var push = new PushDatabase(connectionString, Target(settings, schema, carried, folder, arguments.GetValue(_schemas) ?? []), settings.Migrations);
         if (!arguments.GetValue(_dryRun)) ThrowIfDoubtful(await push.GuardAsync(folder.Path, ct), arguments.GetValue(_database));
         return await PushAsync(arguments, push, choices, schema, ct);
     }
 
     /// <summary>The target state of a database.</summary>
-    internal static PushTarget Target(ProjectSettings settings, CompiledSchema schema, MigrationFolder folder, IReadOnlyList<string> schemas) =>
-        new(schema.Model, folder.Newest?.Model, [History(settings)]) { Sources = schema.Result.SourceMap, Schemas = schemas };
+    internal static PushTarget Target(ProjectSettings settings, CompiledSchema schema, CarriedSchema carried, MigrationFolder folder, IReadOnlyList<string> schemas) =>
+        new(folder.InForm(schema.Model), folder.Newest?.Model, [History(settings)]) { Sources = schema.Result.SourceMap, Schemas = schemas, Carried = carried, KnownCarried = folder.Carried };
 
     private static QualifiedName History(ProjectSettings settings) => new(settings.Migrations.HistorySchema ?? "drizzle", settings.Migrations.HistoryTable ?? "__drizzle_migrations");
 

@@ -16,7 +16,9 @@ internal static class PushOutput
     {
         await report.DiagnosticsAsync(plan.Unused, schema);
         await report.InfoAsync(plan.Statements.Select(Describe));
+        if (plan.IsFirstOfTwo) await report.InfoAsync(["the objects of database.sql are compared after the rename"]);
         await report.InfoAsync(plan.Foreign.Select(name => "stays, since it belongs to others: " + name));
+        if (plan.Foreign.Count > 0) await report.InfoAsync("`wit pull` takes such objects into the schema and database.sql");
         foreach (var part in plan.Undecided) await report.WarningAsync("can't be compared: " + part);
         if (plan.Questions.Count > 0) await report.QuestionsAsync(plan.Questions, schema);
         foreach (var left in plan.Left)

@@ -31,7 +31,10 @@ public static class CarriedDdl
     internal static string TableHead(Table table) => $"CREATE TABLE {SqlText.QuoteQualified(table.Name)} ";
 
     /// <summary>Puts carried statements among those of a plan.</summary>
-    internal static IReadOnlyList<(string Sql, Change? Change)> Merge(MigrationPlan plan, CarriedChange change)
+    internal static IReadOnlyList<(string Sql, Change? Change)> Merge(MigrationPlan plan, CarriedChange change) => Merge(plan, change, statement => (statement.Sql, (Change?)statement.Change), sql => (sql, null));
+
+    /// <summary>Puts carried statements among those of a plan, in the caller's form.</summary>
+    internal static IReadOnlyList<T> Merge<T>(MigrationPlan plan, CarriedChange change, Func<PlannedStatement, T> planned, Func<string, T> carried)
     {
         var changes = plan.Statements.Select(statement => statement.Change).ToList();
         var dropped = 1 + changes.FindLastIndex(it => it is Change.DropView);
@@ -47,8 +50,8 @@ public static class CarriedDdl
             (0, isUsed[false]), (dropped, isUsed[true]), (tables, change.Added.Of(CarriedStage.BeforeTables)), (keys, change.Added.Of(CarriedStage.BeforeForeignKeys)),
             (views, change.Added.Of(CarriedStage.AfterTables)), (Math.Max(types, views), change.Added.Of(CarriedStage.AfterViews).Concat(change.Last)),
         ];
-        var all = plan.Statements.Select((statement, i) => (Place: i, Sql: (statement.Sql, (Change?)statement.Change)));
-        return [.. own.SelectMany(part => part.Sql.Select(sql => (part.Place, Sql: (sql, (Change?)null)))).Concat(all).OrderBy(item => item.Place).Select(item => item.Sql)];
+        var all = plan.Statements.Select((statement, i) => (Place: i, Statement: planned(statement)));
+        return [.. own.SelectMany(part => part.Sql.Select(sql => (part.Place, Statement: carried(sql)))).Concat(all).OrderBy(item => item.Place).Select(item => item.Statement)];
     }
 
     private static string Partitioned(PlannedStatement statement, CarriedSchema carried)

@@ -47,7 +47,8 @@ internal sealed class CarriedRemoval(IReadOnlyList<CarriedStatement> fresh, Sche
 
         if (CarriedDrop.Of(sql) is not { } drop)
         {
-            ByHand.Add(sql);
+            if (CarriedReset.OptionOf(sql) is { } option && fresh.FirstOrDefault(it => CarriedReset.OptionOf(it.Sql) == option) is { } set) Mark(sql, set.Sql);
+            else ByHand.Add(sql);
             return;
         }
 

@@ -8,6 +8,13 @@ internal static class CarriedReset
     public static string? Of(StatementWords words) =>
         words.TakeOne("TABLE", "MATERIALIZED VIEW", "VIEW", "INDEX", "SEQUENCE", "DOMAIN", "EVENT TRIGGER", "TEXT SEARCH CONFIGURATION") is { } kind && OfObject(words, kind) is { } reset ? reset : null;
 
+    /// <summary>The option that a statement sets and that no statement resets on every server: the storage of a column. A new value takes the place of the old one.</summary>
+    public static string? OptionOf(string sql)
+    {
+        var words = new StatementWords(sql);
+        return words.Take("ALTER", "TABLE") && words.SkipBehind("STORAGE") ? sql[..^words.Rest.Length] : null;
+    }
+
     private static string? OfObject(StatementWords words, string kind)
     {
         words.Take("IF", "EXISTS");

@@ -45,6 +45,16 @@ internal sealed class CarriedTargets
         return _targets.Contains((owner, null)) || (part is not null && (_targets.Contains((owner, part)) || _targets.Contains((new QualifiedName(owner.Schema, part), null))));
     }
 
+    /// <summary>The PostgreSQL schema of the object of a statement; null for an object that is in none, or where that is not known.</summary>
+    public static string? SchemaOf(string sql)
+    {
+        if (Of(sql) is var (owner, _)) return owner.Schema;
+        var words = new StatementWords(CarriedDrop.Of(sql) ?? sql);
+        words.TakeOne("DROP", "CREATE");
+        words.TakeOne("FUNCTION", "PROCEDURE", "AGGREGATE", "DOMAIN", "TYPE", "COLLATION", "STATISTICS", "TEXT SEARCH DICTIONARY", "TEXT SEARCH CONFIGURATION", "OPERATOR CLASS", "OPERATOR FAMILY");
+        return words.Path() is { } path && StatementWords.Parts(path) is [var schema, _, ..] ? schema : null;
+    }
+
     /// <summary>Whether a statement links its table with another one, which can't be dropped then before that.</summary>
     public static bool IsLink(string sql)
     {

@@ -121,6 +121,13 @@ internal sealed class StatementWords
     /// <summary>Moves behind the current word.</summary>
     public void Skip() => _at++;
 
+    /// <summary>All words and symbols, names as the server keeps them.</summary>
+    public static IEnumerable<string> Words(string sql)
+    {
+        var words = new StatementWords(sql);
+        return words._tokens.Select(token => token.Kind == SqlTokenKind.Word || sql[token.Start] == '"' ? Name(sql[token.Start..token.End]) : sql[token.Start..token.End]);
+    }
+
     /// <summary>The parts of a path as the server keeps them.</summary>
     public static IReadOnlyList<string> Parts(string path)
     {

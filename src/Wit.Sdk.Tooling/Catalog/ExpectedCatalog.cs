@@ -35,9 +35,9 @@ internal static class ExpectedCatalog
     /// <param name="scope">The part of the database that is compared.</param>
     /// <param name="existing">The live database, for its schemas and roles.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The facts, and the parts that the server refused: they can't be compared.</returns>
+    /// <returns>The facts, the objects that Drizzle has no words for, and the parts that the server refused: they can't be compared.</returns>
     /// <exception cref="PostgresException">The role may not rename the schemas or create objects.</exception>
-    public static async Task<(CatalogFacts Facts, IReadOnlyList<RefusedPart> Refused)> ReadAsync(
+    public static async Task<(CatalogFacts Facts, IReadOnlyList<CatalogExtra> Extras, IReadOnlyList<RefusedPart> Refused)> ReadAsync(
         NpgsqlConnection connection, SchemaModel model, CarriedSchema carried, CatalogScope scope, SchemaModel existing, CancellationToken cancellationToken)
     {
         var aside = existing.Schemas.Select((schema, i) => (schema.Name, Aside: "wit_aside_" + i.ToString(CultureInfo.InvariantCulture)))
@@ -56,8 +56,14 @@ internal static class ExpectedCatalog
         var facts = CatalogFacts.Of(catalog, text => RealNames(text, aside));
         foreach (var table in model.Tables)
             facts.AddForeignKeys(table with { ForeignKeys = table.ForeignKeys.Where(key => model.FindTable(key.ReferencedTable) is null).ToEquatableArray() });
-        return (facts, refused);
+        return (facts, [.. catalog.Extras.Select(extra => Spelled(extra, aside))], refused);
     }
+
+    /// <summary>An object with the names that it has where no schema stands aside.</summary>
+    private static CatalogExtra Spelled(CatalogExtra extra, IReadOnlyList<(string Name, string Aside)> schemas) => extra with
+    {
+        Name = RealNames(extra.Name, schemas), Definition = RealNames(extra.Definition, schemas), Sql = extra.Sql.Select(sql => RealNames(sql, schemas)).ToEquatableArray(),
+    };
 
     private static string MakeRoom(List<(string Name, string Aside)> schemas, HashSet<string> created)
     {

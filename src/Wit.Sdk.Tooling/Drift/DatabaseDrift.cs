@@ -62,7 +62,7 @@ public static class DatabaseDrift
         var linked = await LinkedPolicyCheck.MissingAsync(connection, model.LinkedPolicies, cancellationToken);
         return await ComparingAsync(async () =>
         {
-            var (expected, refused) = await ExpectedCatalog.ReadAsync(connection, model, carried, scope, actual.Model, cancellationToken);
+            var (expected, _, refused) = await ExpectedCatalog.ReadAsync(connection, model, carried, scope, actual.Model, cancellationToken);
             var report = CatalogComparison.Compare(expected, CatalogFacts.Of(actual, text => text), refused);
             return report with { Differences = [.. report.Differences, .. linked] };
         });

@@ -1,6 +1,7 @@
 using System.Data;
 using Npgsql;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Migrations.Files;
 using Wit.Sdk.Migrations.History;
 using Wit.Sdk.Migrations.Running;
 using Wit.Sdk.Tooling.Drift;
@@ -23,7 +24,7 @@ public sealed class PushDatabase(string connectionString, PushTarget target, Mig
     /// <param name="cancellationToken">Stops the reading.</param>
     public Task<PushGuard> GuardAsync(string folder, CancellationToken cancellationToken = default) => ConnectAsync(async dataSource =>
     {
-        var files = File.Exists(Path.Combine(folder, "meta", MigrationFolder.JournalName)) ? await MigrationSource.FromFolder(folder).ReadAsync(cancellationToken) : [];
+        var files = HasMigrations(folder) ? await MigrationSource.FromFolder(folder).ReadAsync(cancellationToken) : [];
         await using var session = await ServerSession.OpenAsync(dataSource, options.NetworkTimeout, cancellationToken);
         var name = (string)(await session.ScalarAsync("SELECT current_database()::text", [], cancellationToken))!;
         var history = new MigrationHistory(session, options);
@@ -45,13 +46,16 @@ public sealed class PushDatabase(string connectionString, PushTarget target, Mig
     /// <exception cref="ToolException">A statement failed.</exception>
     public Task<PushOutcome> ApplyAsync(PushPlan plan, PushChoices choices, IProgress<string>? progress, CancellationToken cancellationToken = default) => ConnectAsync(async dataSource =>
     {
+        var applied = new List<PushStatement>();
         for (var attempt = 1; plan.Statements.Count > 0 && plan.Questions.Count == 0; attempt++)
         {
             try
             {
                 await using var session = await ServerSession.OpenAsync(dataSource, options.NetworkTimeout, cancellationToken);
                 await new PushRun(session, options, target.Scope, progress).ApplyAsync(plan, cancellationToken);
-                break;
+                applied.AddRange(plan.Statements);
+                if (!plan.IsFirstOfTwo) break;
+                plan = (await ReadAsync(dataSource, choices, cancellationToken)).Plan(choices);
             }
             catch (StalePlanException) when (attempt < Attempts)
             {
@@ -59,7 +63,7 @@ public sealed class PushDatabase(string connectionString, PushTarget target, Mig
                 var preview = await ReadAsync(dataSource, choices, cancellationToken);
                 plan = preview.Plan(choices);
                 var problems = plan.Questions.Count > 0 ? [] : await ProbeAsync(dataSource, preview, plan, cancellationToken);
-                if (problems.Count > 0) return new PushOutcome(plan with { Statements = [] }, plan, problems);
+                if (problems.Count > 0) return new PushOutcome(plan with { Statements = applied }, plan, problems);
             }
             catch (StalePlanException exception)
             {
@@ -68,8 +72,12 @@ public sealed class PushDatabase(string connectionString, PushTarget target, Mig
         }
 
         var rest = (await ReadAsync(dataSource, choices, cancellationToken)).Plan(choices);
-        return new PushOutcome(plan, rest, []);
+        return new PushOutcome(plan with { Statements = applied }, rest, []);
     });
+
+    /// <summary>Whether a folder has a journal, or folders of drizzle 1.0, which has none.</summary>
+    private static bool HasMigrations(string folder) => File.Exists(Path.Combine(folder, "meta", MigrationFolder.JournalName))
+        || (Directory.Exists(folder) && Directory.EnumerateDirectories(folder).Any(one => File.Exists(Path.Combine(one, DrizzleOneFolder.FileName))));
 
     private static bool IsLocal(string? host) => string.IsNullOrEmpty(host) || host.Split(',').All(one => IsLocalName(one.Trim()));
 

@@ -16,6 +16,9 @@ public sealed record PushPlan(
     /// <summary>The consents that nothing asked for, as warnings.</summary>
     public IReadOnlyList<Diagnostic> Unused { get; init; } = [];
 
+    /// <summary>Whether the objects of <c>database.sql</c> are compared only when the plan was applied: what is renamed has another name in them.</summary>
+    public bool IsFirstOfTwo { get; init; }
+
     /// <summary>The state of the database that the plan is for.</summary>
     public required string Fingerprint { get; init; }
 

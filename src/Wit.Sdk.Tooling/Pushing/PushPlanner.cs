@@ -8,6 +8,7 @@ using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
@@ -25,6 +26,7 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
         ["column", "primary key", "unique constraint", "check constraint", "foreign key", "index", "policy", "index option", "constraint option", "table"];
 
     private readonly SchemaModel _to = target.Chosen;
+    private readonly LiveObjects _objects = new(live, target);
 
     /// <summary>Plans.</summary>
     /// <param name="choices">The decisions.</param>
@@ -39,7 +41,7 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
         while (true)
         {
             var facts = new FactComparison(live, renamed);
-            var model = new LiveModel(live, target, facts, kept, allowed);
+            var model = new LiveModel(live, _objects, target, facts, kept, allowed);
             var from = Back(model.Build(renamed), renames);
             var result = Repaired(SchemaDiffer.Diff(from, _to, renames), facts, renamed, [.. model.Options.Where(option => option.IsBroken || allowed.Contains(option.Object))]);
             var answers = choices.Answers with { Renames = renames, AllowedDrops = [.. allowed.Where(consent => AllowedDrop.Kinds.Contains(consent.Kind))], EmptyTables = Empty() };
@@ -59,10 +61,14 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
     private PushPlan Finish(SchemaStep step, SchemaModel from, SchemaModel renamed, List<LeftObject> left, IReadOnlyList<Diagnostic> unused)
     {
         var newTables = step.Changes.OfType<Change.CreateTable>().Select(create => create.Table.Name).ToHashSet();
+        var isRenamed = renamed != live.Catalog.Model;
+        var objects = isRenamed ? CarriedChange.None : _objects.Change(step.Plan, _to);
+        var plan = CarriedDdl.WithPartitions(step.Plan, target.ChosenCarried);
         return new PushPlan(
-            [.. step.Plan.Statements.Select(statement => Statement(statement, newTables))], [.. step.Questions.Select(question => question with { MayBeKept = IsUnknown(question.Consent) })], left, [.. Foreign(from, renamed)],
-            [.. live.Refused.Select(part => part.What + ": " + part.Reason)])
+            CarriedDdl.Merge(plan, objects, statement => Statement(statement, newTables), Statement), [.. step.Questions.Select(question => question with { MayBeKept = IsUnknown(question.Consent) })], left, [.. Foreign(from, renamed)],
+            [.. live.Refused.Select(part => part.What + ": " + part.Reason), .. objects.ByHand.Select(sql => $"no rule applies the change of '{sql.Split('\n')[0]}': write a migration for it")])
         {
+            IsFirstOfTwo = isRenamed && step.Changes.Count > 0,
             Fingerprint = live.Fingerprint, Changes = step.Result!, Unused = unused,
         };
     }
@@ -87,6 +93,8 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
             Rows = read is not null && rows.TryGetValue(read, out var count) ? count : null,
         };
     }
+
+    private static PushStatement Statement(string sql) => new(sql, "database.sql: " + sql.Split('\n')[0], IsTransactional: true);
 
     /// <summary>The differences that the comparison of the models can't see: a part that is broken, and row level security that is off although there are policies.</summary>
     private DiffResult Repaired(DiffResult result, FactComparison facts, SchemaModel actual, IReadOnlyList<PartOption> options)
@@ -143,9 +151,10 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
             .Concat(from.Sequences.Select(sequence => "sequence " + ObjectPath.Of(sequence.Name)))
             .Concat(from.Schemas.Select(schema => "schema " + schema.Name))
             .Concat(from.Roles.Select(role => "role " + ObjectPath.Format(role.Name)))
+            .Concat(live.Catalog.Extras.Where(_objects.IsRemoved).Select(extra => extra.Kind + " " + extra.Path.TrimEnd('.')))
             .ToHashSet(StringComparer.Ordinal);
         return report.Foreign.Where(name => !ours.Contains(name) && !name.StartsWith(CatalogExtra.Comment + " ", StringComparison.Ordinal))
-            .Concat(report.Differences.Where(difference => difference.State == DifferenceState.Unexpected && !s_words.Contains(difference.Kind)).Select(difference => difference.Kind + " " + difference.Path));
+            .Concat(report.Differences.Where(difference => difference.State == DifferenceState.Unexpected && !s_words.Contains(difference.Kind)).Select(difference => difference.Kind + " " + difference.Path).Where(name => !ours.Contains(name.TrimEnd('.'))));
     }
 
     private static IEnumerable<Diagnostic> Unused(HashSet<AllowedDrop> allowed, SchemaStep step) => allowed

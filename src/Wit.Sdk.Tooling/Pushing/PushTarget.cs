@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Catalog;
 
 namespace Wit.Sdk.Tooling.Pushing;
@@ -19,6 +20,15 @@ public sealed record PushTarget(SchemaModel Model, SchemaModel? Known, IReadOnly
 
     /// <summary>The PostgreSQL schemas to compare; empty for those that the models name, and <c>public</c>.</summary>
     public IReadOnlyList<string> Schemas { get; init; } = [];
+
+    /// <summary>The objects that stand beside the schema as SQL.</summary>
+    public CarriedSchema Carried { get; init; } = CarriedSchema.Empty;
+
+    /// <summary>Those that stand beside the schema of the newest migration.</summary>
+    public CarriedSchema KnownCarried { get; init; } = CarriedSchema.Empty;
+
+    /// <summary>The carried objects that are compared.</summary>
+    internal CarriedSchema ChosenCarried => Schemas.Count == 0 ? Carried : new([.. Carried.Statements.Where(statement => CarriedTargets.SchemaOf(statement.Sql) is not { } schema || Schemas.Contains(schema))]);
 
     /// <summary>The part of the schema that is compared.</summary>
     internal SchemaModel Chosen => Choose(Model);

@@ -67,6 +67,24 @@ public sealed class DrizzleInteropTests
     }
 
     [DrizzleFact]
+    public async Task Drizzle_does_not_mind_the_objects_of_database_sql()
+    {
+        await using var project = await DrizzleProject.CreateAsync(Rich);
+        project.Files.Write("database.sql", "-- wit:after-views\ncreate function app.stamp() returns trigger language plpgsql as $$ begin return new; end $$;\n--> statement-breakpoint\ncreate trigger posts_stamp before update on app.posts for each row execute function app.stamp();\n");
+        await project.WitAsync("generate", "--plain");
+
+        Assert.Contains(NothingToDo, await project.DrizzleKitAsync("generate"), StringComparison.Ordinal);
+        Assert.Contains("Everything's fine", await project.DrizzleKitAsync("check"), StringComparison.Ordinal);
+        project.Files.Write("schema.ts", s_richer);
+        await project.DrizzleKitAsync("generate");
+        Assert.StartsWith("No changes", await project.WitAsync("generate", "--plain"), StringComparison.Ordinal);
+        await project.DrizzleMigrateAsync();
+
+        Assert.Equal("posts_stamp", await project.Database.ScalarAsync<string>("select string_agg(tgname::text, ',') from pg_trigger where not tgisinternal"));
+        await project.WitAsync("check", "--url", project.Database.ConnectionString);
+    }
+
+    [DrizzleFact]
     public async Task After_drizzle_kit_generate_wit_has_nothing_to_do()
     {
         await using var project = await DrizzleProject.CreateAsync(Rich);

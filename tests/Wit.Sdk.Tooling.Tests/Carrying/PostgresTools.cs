@@ -9,10 +9,10 @@ namespace Wit.Sdk.Tooling.Tests.Carrying;
 internal static class PostgresTools
 {
     /// <summary>The schema of a database as <c>pg_dump</c> writes it, without owners and comments; null where no <c>pg_dump</c> is installed that is as new as the server.</summary>
-    public static async Task<string?> DumpAsync(TestDatabase database)
+    public static async Task<string?> DumpAsync(TestDatabase database, params string[] more)
     {
         if (await VersionAsync() is not { } version || await database.ScalarAsync<int>("select current_setting('server_version_num')::int / 10000") > version) return null;
-        var text = await RunAsync("pg_dump", ["--schema-only", "--no-owner"], database);
+        var text = await RunAsync("pg_dump", ["--schema-only", "--no-owner", .. more], database);
         return string.Join('\n', text!.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal) && !line.StartsWith('\\')));
     }
 

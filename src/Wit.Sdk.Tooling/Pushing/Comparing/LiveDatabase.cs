@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
-using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Drift;
 
@@ -17,6 +16,9 @@ internal sealed record LiveDatabase(CatalogSchema Catalog, CatalogFacts Expected
     /// <summary>The database before the schema is built beside it, by which a change of it is noticed.</summary>
     public string Fingerprint { get; } = FingerprintOf(Catalog);
 
+    /// <summary>The objects of <c>database.sql</c>, and what the schema has that Drizzle has no words for, as the server spells them.</summary>
+    public IReadOnlyList<CatalogExtra> ExpectedExtras { get; init; } = [];
+
     /// <summary>Reads in a transaction of a connection, which the caller rolls back: the schema is built for a moment beside the real one.</summary>
     public static async Task<LiveDatabase> ReadAsync(NpgsqlConnection connection, PushTarget target, CancellationToken cancellationToken)
     {
@@ -24,8 +26,8 @@ internal sealed record LiveDatabase(CatalogSchema Catalog, CatalogFacts Expected
         await ComparisonTurn.TakeAsync(connection, cancellationToken);
         var catalog = await CatalogReader.ReadAsync(connection, scope, cancellationToken);
         var missing = await LinkedPolicyCheck.MissingAsync(connection, model.LinkedPolicies, cancellationToken);
-        var (expected, refused) = await ExpectedCatalog.ReadAsync(connection, model, CarriedSchema.Empty, scope, catalog.Model, cancellationToken);
-        return new LiveDatabase(catalog, expected, refused, missing.Select(difference => difference.Path).ToHashSet(StringComparer.Ordinal));
+        var (expected, extras, refused) = await ExpectedCatalog.ReadAsync(connection, model, target.ChosenCarried, scope, catalog.Model, cancellationToken);
+        return new LiveDatabase(catalog, expected, refused, missing.Select(difference => difference.Path).ToHashSet(StringComparer.Ordinal)) { ExpectedExtras = extras };
     }
 
     /// <summary>The hash of all that the catalog says.</summary>

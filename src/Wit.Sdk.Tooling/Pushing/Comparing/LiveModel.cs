@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Tooling.Pushing.Comparing;
@@ -8,10 +9,11 @@ namespace Wit.Sdk.Tooling.Pushing.Comparing;
 /// <summary>
 /// The database as a model that is compared with the schema: in the schema's own words wherever they mean what the database has, and without what belongs to others.
 /// </summary>
-internal sealed class LiveModel(LiveDatabase live, PushTarget target, FactComparison facts, IReadOnlySet<AllowedDrop> left, IReadOnlySet<AllowedDrop> allowed)
+internal sealed class LiveModel(LiveDatabase live, LiveObjects objects, PushTarget target, FactComparison facts, IReadOnlySet<AllowedDrop> left, IReadOnlySet<AllowedDrop> allowed)
 {
     private readonly SchemaModel _to = target.Chosen;
     private readonly SchemaModel _known = target.ChosenKnown;
+    private readonly EquatableArray<CatalogExtra> _undecided = live.Catalog.Extras.Where(extra => !objects.IsRemoved(extra)).ToEquatableArray();
     private readonly List<PartOption> _options = [];
 
     /// <summary>The properties of parts that the schema can't express.</summary>
@@ -55,7 +57,7 @@ internal sealed class LiveModel(LiveDatabase live, PushTarget target, FactCompar
 
     private Table Merge(Table actual, Table wanted)
     {
-        var table = new LiveTable(facts, left, live.Catalog.Extras, actual, wanted);
+        var table = new LiveTable(facts, left, _undecided, actual, wanted);
         var merged = table.Build();
         _options.AddRange(table.Options);
         return merged;

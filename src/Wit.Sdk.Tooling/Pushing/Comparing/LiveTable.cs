@@ -98,7 +98,7 @@ internal sealed class LiveTable(FactComparison facts, IReadOnlySet<AllowedDrop> 
 
     private void Note(string name, object before, object after) => _options.AddRange(extras
         .Where(extra => extra.Kind is "index option" or "constraint option" && extra.Table == actual.Name && extra.Name == name)
-        .Where(extra => facts.Expected(extra.Kind, extra.Path, "definition") != extra.Definition)
+        .Where(extra => facts.Expected(extra.Kind, extra.Path, "definition") is not { } expected || (expected != extra.Definition && PartOption.IsBrokenBy(extra.Definition)))
         .Select(extra => PartOption.Of(wanted.Name, before, after, extra.Definition))
         .OfType<PartOption>());
 

@@ -16,7 +16,10 @@ internal sealed record PartOption(Change Drop, Change Create, string Definition)
     public AllowedDrop Object => new(Drop.Kind, Drop.Path);
 
     /// <summary>Whether the object does not do what the schema says, so that it is created again without consent.</summary>
-    public bool IsBroken => Definition is "invalid" or "not valid" or "not enforced";
+    public bool IsBroken => IsBrokenBy(Definition);
+
+    /// <summary>Whether an option keeps an object from doing what the schema says.</summary>
+    public static bool IsBrokenBy(string definition) => definition is "invalid" or "not valid" or "not enforced";
 
     /// <summary>The option in words.</summary>
     public string Text => $"{ChangeSummary.Noun(Drop.Kind)} {Drop.Path} has the option '{Definition}', which the schema can't express; dropping it creates it again without the option";
