@@ -66,7 +66,7 @@ internal static partial class CarriedObjects
 
     [GeneratedRegex(
         @"^(CREATE (OR REPLACE )?(EXTENSION|SCHEMA IF NOT EXISTS|DOMAIN|TYPE|COLLATION|FUNCTION|PROCEDURE|AGGREGATE|OPERATOR|CAST|TEXT SEARCH|(CONSTRAINT )?TRIGGER|EVENT TRIGGER|RULE|STATISTICS|"
-        + @"(UNIQUE )?INDEX|TABLE) |DROP INDEX |ALTER (TABLE|SEQUENCE|INDEX|VIEW|DOMAIN|EVENT TRIGGER|TEXT SEARCH) |GRANT |REVOKE |"
+        + @"(UNIQUE )?INDEX|TABLE) |DROP INDEX |ALTER (TABLE|SEQUENCE|INDEX|VIEW|DOMAIN|EVENT TRIGGER|TEXT SEARCH|DEFAULT PRIVILEGES) |GRANT |REVOKE |"
         + @"COMMENT ON |SELECT pg_catalog\.set_config\('check_function_bodies'|RESET check_function_bodies$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]

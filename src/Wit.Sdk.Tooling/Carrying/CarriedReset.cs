@@ -5,14 +5,22 @@ internal static class CarriedReset
 {
     /// <summary>The statement; null where there is none by rule.</summary>
     /// <param name="words">A statement, behind its word ALTER.</param>
-    public static string? Of(StatementWords words) =>
-        words.TakeOne("TABLE", "MATERIALIZED VIEW", "VIEW", "INDEX", "SEQUENCE", "DOMAIN", "EVENT TRIGGER", "TEXT SEARCH CONFIGURATION") is { } kind && OfObject(words, kind) is { } reset ? reset : null;
+    public static string? Of(StatementWords words) => words.Take("DEFAULT", "PRIVILEGES") ? OfPrivileges(words)
+        : words.TakeOne("TABLE", "MATERIALIZED VIEW", "VIEW", "INDEX", "SEQUENCE", "DOMAIN", "EVENT TRIGGER", "TEXT SEARCH CONFIGURATION") is { } kind && OfObject(words, kind) is { } reset ? reset : null;
 
     /// <summary>The option that a statement sets and that no statement resets on every server: the storage of a column. A new value takes the place of the old one.</summary>
     public static string? OptionOf(string sql)
     {
         var words = new StatementWords(sql);
         return words.Take("ALTER", "TABLE") && words.SkipBehind("STORAGE") ? sql[..^words.Rest.Length] : null;
+    }
+
+    private static string? OfPrivileges(StatementWords words)
+    {
+        var scope = words.UpTo("GRANT", "REVOKE");
+        if (!words.Take("GRANT")) return null;
+        var what = words.UpTo("TO");
+        return words.Take("TO") ? $"ALTER DEFAULT PRIVILEGES {scope} REVOKE {what} FROM {words.UpTo("WITH")}" : null;
     }
 
     private static string? OfObject(StatementWords words, string kind)

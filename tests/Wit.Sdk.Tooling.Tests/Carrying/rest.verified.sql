@@ -35,6 +35,8 @@ AS $function$begin return new; end$function$;
 --> statement-breakpoint
 RESET check_function_bodies;
 -- wit:after-views
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT INSERT, SELECT ON TABLES TO pg_monitor;
+--> statement-breakpoint
 ALTER TABLE "public"."docs" DISABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 CREATE TRIGGER docs_stamp BEFORE UPDATE ON public.docs FOR EACH ROW EXECUTE FUNCTION public.stamp();

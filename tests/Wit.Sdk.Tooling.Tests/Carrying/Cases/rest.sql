@@ -37,3 +37,4 @@ revoke usage on type code from public;
 create table ddl_log (tag text);
 create function log_ddl() returns event_trigger language plpgsql as $$ begin insert into public.ddl_log values (tg_tag); end $$;
 create event trigger log_everything on ddl_command_end when tag in ('CREATE TABLE', 'ALTER TABLE') execute function log_ddl();
+alter default privileges in schema public grant select, insert on tables to pg_monitor;
