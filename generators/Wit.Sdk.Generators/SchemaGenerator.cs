@@ -18,7 +18,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select((input, _) => Inputs.Read(input.Left.Left) with { HasPgvector = input.Left.Right, DeclaredNames = input.Right })
             .WithTrackingName(StepNames.Options);
         var files = Files(context);
-        var schemaFiles = files.Where(file => file.Kind != InputFileKind.Migration).WithTrackingName(StepNames.SchemaFiles);
+        var schemaFiles = files.Where(file => file.Kind is not (InputFileKind.Migration or InputFileKind.Query)).WithTrackingName(StepNames.SchemaFiles);
 
         var compilation = new SchemaCompilation();
         var compiled = schemaFiles.Collect().Combine(options)
@@ -56,7 +56,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select((input, _) => Findings.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Left, input.Right.Right))
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(findings, Output.Diagnostics);
-        StatementSteps.Register(context, model.Combine(code));
+        StatementSteps.Register(context, model.Combine(code), files.Where(file => file.Kind == InputFileKind.Query).WithTrackingName(StepNames.QueryFiles));
     }
 
     private static IncrementalValuesProvider<InputFile> Files(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider

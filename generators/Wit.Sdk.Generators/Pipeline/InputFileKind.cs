@@ -12,6 +12,9 @@ internal enum InputFileKind
     /// <summary>A file that the schema may import, or one that says what imports mean: tsconfig.json, package.json, pnpm-workspace.yaml.</summary>
     Import,
 
+    /// <summary>A file of SQL statements.</summary>
+    Query,
+
     /// <summary>The <c>drizzle.config.ts</c>.</summary>
     Config,
 }

@@ -4,6 +4,7 @@ using Wit.Sdk.Generators.Emit;
 using Wit.Sdk.Generators.Emit.Tables;
 using Wit.Sdk.Generators.Statements.Checking;
 using Wit.Sdk.Generators.Statements.Emit;
+using Wit.Sdk.Generators.Statements.Files;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Text;
 using Diagnostic = Wit.Sdk.Schema.Diagnostics.Diagnostic;
@@ -53,6 +54,17 @@ internal static class Output
         if (code is not null)
             Add(context, code.Method.FileName, StatementEmitter.Emit(code));
     });
+
+    /// <summary>Emits a statement of a file, unless another has its name.</summary>
+    public static void Query(SourceProductionContext context, (QueryCode? Code, QueryNames Names) input) => Guard(context, () =>
+    {
+        if (input.Code is { } code && !input.Names.Taken.Contains(code.Name))
+            Add(context, $"{code.Namespace}.{code.ClassName}.{code.Name}", QueryFileEmitter.Emit(code));
+    });
+
+    /// <summary>Emits the class over the statements of all files.</summary>
+    public static void QueryClass(SourceProductionContext context, QueryClassCode code) => Guard(context, () =>
+        Add(context, $"{code.Namespace}.{code.ClassName}", QueryFileEmitter.EmitClass(code.Namespace, code.Database, code.ClassName, code.Property)));
 
     /// <summary>Reports what is found in a statement, in its C# file, so that <c>#pragma</c> and .editorconfig count.</summary>
     public static void Finding(SourceProductionContext context, (LocatedFinding Finding, Compilation Compilation) input)

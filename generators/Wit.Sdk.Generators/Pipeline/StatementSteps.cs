@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Statements.Checking;
+using Wit.Sdk.Generators.Statements.Files;
 using Wit.Sdk.Generators.Statements.Methods;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
@@ -13,9 +14,17 @@ namespace Wit.Sdk.Generators.Pipeline;
 internal static class StatementSteps
 {
     /// <summary>Adds the steps.</summary>
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(SchemaModel? Model, SchemaCode? Code)> schema)
+    public static void Register(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(SchemaModel? Model, SchemaCode? Code)> schema, IncrementalValuesProvider<InputFile> files)
     {
         var checker = new StatementChecker();
+        RegisterMethods(context, schema, checker);
+        RegisterFiles(context, schema, files, checker);
+    }
+
+    private static void RegisterMethods(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(SchemaModel? Model, SchemaCode? Code)> schema, StatementChecker checker)
+    {
         var methods = context.SyntaxProvider
             .ForAttributeWithMetadataName(SqlMethodReader.AttributeName, static (node, _) => node is MethodDeclarationSyntax, SqlMethodReader.Read)
             .Where(static method => method is not null)
@@ -31,6 +40,27 @@ internal static class StatementSteps
             .SelectMany(static (input, _) => Locate(input.Left, input.Right))
             .WithTrackingName(StepNames.SqlFindings);
         context.RegisterSourceOutput(findings.Combine(context.CompilationProvider), Output.Finding);
+    }
+
+    private static void RegisterFiles(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(SchemaModel? Model, SchemaCode? Code)> schema, IncrementalValuesProvider<InputFile> files,
+        StatementChecker checker)
+    {
+        var inputs = files.SelectMany(static (file, _) => QueryInput.Read(file));
+        var queries = inputs.Select(static (input, _) => input.Query).WithTrackingName(StepNames.Queries);
+        var names = queries.Collect().Select(static (all, _) => QueryNames.Of(all));
+        var statements = queries.Combine(schema)
+            .Select((input, _) => checker.Check(input.Left, input.Right.Model, input.Right.Code))
+            .WithTrackingName(StepNames.CheckedQueries);
+        context.RegisterSourceOutput(statements.Select(static (statement, _) => statement.Code).Combine(names), Output.Query);
+        var classes = names.Combine(schema).SelectMany((input, _) => checker.ClassOf(input.Left, input.Right.Model, input.Right.Code) is { } code ? ImmutableArray.Create(code) : []);
+        context.RegisterSourceOutput(classes, Output.QueryClass);
+
+        // All of these come in the order of the statements.
+        var findings = statements.Select(static (statement, _) => statement.Findings).Collect().Combine(inputs.Collect()).Combine(names.Combine(files.Collect()))
+            .SelectMany(static (input, _) => QueryFindings.Locate(input.Left.Left, input.Left.Right, input.Right.Left, input.Right.Right))
+            .WithTrackingName(StepNames.QueryFindings);
+        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(DiagnosticAdapter.Adapt(finding)));
     }
 
     private static IEnumerable<LocatedFinding> Locate(ImmutableArray<EquatableArray<SqlFinding>> findings, ImmutableArray<SqlPlaces> places)

@@ -68,4 +68,16 @@ internal static class StepNames
 
     /// <summary>The findings in statements, at their places.</summary>
     public const string SqlFindings = nameof(SqlFindings);
+
+    /// <summary>The files with SQL statements.</summary>
+    public const string QueryFiles = nameof(QueryFiles);
+
+    /// <summary>The statements of the files.</summary>
+    public const string Queries = nameof(Queries);
+
+    /// <summary>The statements of the files after their check.</summary>
+    public const string CheckedQueries = nameof(CheckedQueries);
+
+    /// <summary>The findings in the files, at their places.</summary>
+    public const string QueryFindings = nameof(QueryFindings);
 }

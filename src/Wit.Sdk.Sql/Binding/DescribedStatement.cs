@@ -41,6 +41,9 @@ public sealed record DescribedColumn(string Name, SqlType Type, string TypeName,
     /// <summary>The position of the star that it comes from, in the text; -1 for all others.</summary>
     public int Star { get; init; } = -1;
 
+    /// <summary>The relation that it is a column of; null for all other values.</summary>
+    public CatalogRelation? Relation { get; init; }
+
     /// <summary>Its value in the select list, or the star; empty where there is none, as of set operations.</summary>
     public TextSpan Span { get; init; }
 }

@@ -45,7 +45,7 @@ internal sealed class SqlDescriber(PostgresCatalog catalog, ISqlSchema schema)
         for (; type.BaseType is { } below; type = below) modifier = type.BaseModifier;
         return new DescribedColumn(name, column.Type, TypeModifiers.Format(type, modifier), isNullable)
         {
-            Star = column.Star, Span = column.Star >= 0 ? new TextSpan(column.Star, 1) : column.Value?.Span ?? default,
+            Star = column.Star, Relation = column.Value is { Kind: BoundKind.Column, Table.Relation: { } relation } ? relation : null, Span = column.Star >= 0 ? new TextSpan(column.Star, 1) : column.Value?.Span ?? default,
         };
     }
 

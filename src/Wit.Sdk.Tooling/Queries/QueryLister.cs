@@ -3,6 +3,7 @@ using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Sql.Binding;
 using Wit.Sdk.Sql.Binding.Schemas;
+using Wit.Sdk.Sql.Files;
 using Wit.Sdk.Sql.Lexing;
 using Wit.Sdk.Sql.Parsing;
 using Wit.Sdk.Sql.Syntax.Statements;

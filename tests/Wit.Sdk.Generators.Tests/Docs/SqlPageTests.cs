@@ -9,8 +9,10 @@ public sealed class SqlPageTests
     [Fact]
     public void The_page_is_what_a_reader_can_copy()
     {
-        var blocks = File.ReadAllText(RepositoryRoot.Combine("docs", "sql.md")).Split("```csharp\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]).ToList();
-        Assert.Equal(3, blocks.Count);
+        var page = File.ReadAllText(RepositoryRoot.Combine("docs", "sql.md"));
+        var blocks = page.Split("```csharp\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        Assert.Equal(4, blocks.Count);
+        var file = page.Split("```sql\n")[1];
         var types = string.Join('\n', blocks[0], blocks[2]).Replace("using Wit.Sdk;", string.Empty, StringComparison.Ordinal);
         var run = GeneratorRun.StartWithCode(
             $$"""
@@ -34,10 +36,16 @@ public sealed class SqlPageTests
                     {
                         {{blocks[1]}}
                     }
+
+                    public static async Task RunFileAsync(WitDb db, DateTimeOffset lastWeek)
+                    {
+                        {{blocks[3]}}
+                    }
                 }
             }
             """,
-            new TestFile("/app/schema/schema.ts", File.ReadAllText(RepositoryRoot.Combine("samples", "HelpDesk", "schema", "schema.ts"))));
+            new TestFile("/app/schema/schema.ts", File.ReadAllText(RepositoryRoot.Combine("samples", "HelpDesk", "schema", "schema.ts"))),
+            new TestFile("/app/queries/tickets.sql", file[..file.IndexOf("```", StringComparison.Ordinal)], "Query"));
 
         Assert.DoesNotContain(run.Result.Diagnostics, diagnostic => diagnostic.Id.StartsWith("WIT6", StringComparison.Ordinal));
         CompiledCode.IsClean(run.Output);

@@ -21,7 +21,7 @@ public sealed class ValuesOfThePipelineTests
     {
         var names = Reachable().Select(type => type.Name).ToHashSet();
 
-        Assert.Superset(new HashSet<string> { "GeneratorOptions", "SchemaModel", "Table", "ForeignKey", "TableInput", "EnumCode", "DatabaseCode", "Diagnostic", "SourceLocation", "Drift", "SeverityRule", "SqlMethodInput", "TypeReference", "CheckedStatement", "StatementCode", "LocatedFinding" }, names);
+        Assert.Superset(new HashSet<string> { "GeneratorOptions", "SchemaModel", "Table", "ForeignKey", "TableInput", "EnumCode", "DatabaseCode", "Diagnostic", "SourceLocation", "Drift", "SeverityRule", "SqlMethodInput", "TypeReference", "CheckedStatement", "StatementCode", "LocatedFinding", "QueryText", "QueryCode", "QueryVariant" }, names);
     }
 
     private static bool ComparesByValue(Type type) =>
@@ -39,6 +39,7 @@ public sealed class ValuesOfThePipelineTests
             partial class PostsTable { [Wit.Sdk.Sql("UPDATE posts SET title = @title")] public partial Task<int> RenameAllAsync(string title, CancellationToken cancellationToken); }
             """,
             new TestFile("/app/schema/schema.ts", SchemaCase.Small("blog").GetText().ToString()) { EditorConfig = new Dictionary<string, string> { ["wit_diagnostic.WIT4001.severity"] = "none" } },
+            new TestFile("/app/queries/posts.sql", "-- name: A :one\nSELECT titel FROM posts;\n-- name: B :many\nSELECT id FROM posts WHERE title = @title;", "Query"),
             new TestFile("/app/schema/drizzle.config.ts", "not read"),
             new TestFile("/app/schema/migrations/meta/_journal.json", """{"version":"7","dialect":"postgresql","entries":[]}""", "Migration"));
         var steps = typeof(StepNames).GetFields().Select(field => run.Result.TrackedSteps[(string)field.GetRawConstantValue()!]);

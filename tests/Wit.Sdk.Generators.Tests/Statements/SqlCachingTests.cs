@@ -26,7 +26,7 @@ public sealed class SqlCachingTests
     [Fact]
     public void A_line_above_moves_the_findings_and_nothing_else()
     {
-        var run = GeneratorRun.StartWithCode(Code, SchemaCase.Small("desk")).AfterEdit("\n" + Code);
+        var run = GeneratorRun.StartWithCode(Code, SchemaCase.Desk()).AfterEdit("\n" + Code);
 
         Assert.All(Reasons(run, StepNames.SqlStatements), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, StepNames.SqlFindings));
@@ -36,7 +36,7 @@ public sealed class SqlCachingTests
     [Fact]
     public void An_edit_of_one_statement_checks_that_one()
     {
-        var run = GeneratorRun.StartWithCode(Code, SchemaCase.Small("desk")).AfterEdit(Code.Replace("count(*)", "count(title)", StringComparison.Ordinal));
+        var run = GeneratorRun.StartWithCode(Code, SchemaCase.Desk()).AfterEdit(Code.Replace("count(*)", "count(title)", StringComparison.Ordinal));
 
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(run, StepNames.SqlStatements).Order());
         Assert.Contains("count(title)", run.Sources["My.App.TicketsTable.CountAllAsync.g.cs"], StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class SqlCachingTests
     [Fact]
     public void An_edit_of_the_schema_that_statements_do_not_name_emits_none_of_them_again()
     {
-        var schema = SchemaCase.Small("desk");
+        var schema = SchemaCase.Desk();
         var run = GeneratorRun.StartWithCode(Code, schema).AfterEdit(schema, schema.With(schema.GetText().ToString().Replace("skills: text(\"skills\")", "skills: text(\"abilities\")", StringComparison.Ordinal)));
 
         Assert.All(Reasons(run, StepNames.SqlStatements), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
@@ -54,7 +54,7 @@ public sealed class SqlCachingTests
     [Fact]
     public void Without_statements_there_are_no_steps()
     {
-        var run = GeneratorRun.Start(SchemaCase.Small("desk"));
+        var run = GeneratorRun.Start(SchemaCase.Desk());
 
         Assert.DoesNotContain(StepNames.SqlStatements, run.Result.TrackedSteps.Keys);
         Assert.DoesNotContain(StepNames.SqlMethods, run.Result.TrackedSteps.Keys);

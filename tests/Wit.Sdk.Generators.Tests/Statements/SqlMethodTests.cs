@@ -10,7 +10,7 @@ public sealed class SqlMethodTests
     [Fact]
     public void Each_form_of_a_method_gets_this_body()
     {
-        var run = GeneratorRun.StartWithCode(CaseFiles.Read("../Cases", "desk.methods.txt"), SchemaCase.Small("desk"));
+        var run = GeneratorRun.StartWithCode(CaseFiles.Read("Desk", "methods.txt"), SchemaCase.Desk());
 
         Assert.Null(run.Result.Exception);
         Assert.Empty(run.Result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));

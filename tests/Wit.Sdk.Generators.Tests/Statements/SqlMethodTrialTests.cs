@@ -48,10 +48,10 @@ public sealed class SqlMethodTrialTests
     [Fact]
     public async Task Each_form_of_a_method_does_what_its_statement_says()
     {
-        var file = SchemaCase.Small("desk");
+        var file = SchemaCase.Desk();
         var model = SchemaCompiler.Compile(new[] { new SourceFile(file.Path, file.GetText().ToString()) }, default, SchemaOptions.Default).Model;
-        var run = GeneratorRun.StartWithCode(CaseFiles.Read("../Cases", "desk.methods.txt"), file);
-        var compilation = run.Output.AddSyntaxTrees(CSharpSyntaxTree.ParseText(CaseFiles.Read("../Cases", "desk.scenario.txt"), CompiledCode.ParseOptions));
+        var run = GeneratorRun.StartWithCode(CaseFiles.Read("Desk", "methods.txt"), file);
+        var compilation = run.Output.AddSyntaxTrees(CSharpSyntaxTree.ParseText(CaseFiles.Read("Desk", "scenario.txt"), CompiledCode.ParseOptions));
         using var image = new MemoryStream();
         var emitted = compilation.WithAssemblyName("Desk." + Guid.NewGuid().ToString("N")).Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));

@@ -33,6 +33,19 @@ internal sealed class SchemaNames
     /// <summary>The namespace of the generated code.</summary>
     public string Namespace => _database.Namespace;
 
+    /// <summary>The class over the statements of files.</summary>
+    public string QueriesClass => _database.ClassName + "Queries";
+
+    /// <summary>Its property in the database class, which a table may have taken.</summary>
+    public string QueriesProperty => _database.Tables.Any(table => table.Property == "Queries") ? "SqlQueries" : "Queries";
+
+    /// <summary>The type of a table's rows.</summary>
+    public TypeReference RowTypeOf(TableInput table) => new(TypeShape.Named, _prefix + table.Names.Row);
+
+    /// <summary>A table of the schema; null for all other relations.</summary>
+    public TableInput? TableOf(CatalogRelation relation) =>
+        _rows.Values.FirstOrDefault(table => table.Table.Name.Schema == relation.Schema && table.Table.Name.Name == relation.Name);
+
     /// <summary>The type with the generated types in it named.</summary>
     public TypeReference Resolve(TypeReference type)
     {

@@ -1,4 +1,5 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Statements.Files;
 using Wit.Sdk.Generators.Statements.Methods;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
@@ -23,27 +24,51 @@ internal sealed class StatementChecker
         if (model is null || code is null) return new CheckedStatement(null, default);
         lock (_lock)
         {
-            if (!ReferenceEquals(model, _model) || !ReferenceEquals(code, _code))
-            {
-                var schema = ModelSqlSchema.Create(model);
-                (_model, _code, _describer, _names) = (model, code, new SqlDescriber(schema.Catalog, schema), new SchemaNames(code));
-            }
-
-            return Run(method, _describer!, _names!);
+            Know(model, code);
+            return Guard(() => new MethodCheck(method, _describer!, _names!).Run(), fault => new CheckedStatement(null, new[] { fault }));
         }
     }
 
+    /// <summary>Checks a statement of a file.</summary>
+    public CheckedQuery Check(QueryText query, SchemaModel? model, SchemaCode? code)
+    {
+        if (model is null || code is null) return new CheckedQuery(null, default);
+        lock (_lock)
+        {
+            Know(model, code);
+            return Guard(() => new QueryCheck(query, _describer!, _names!).Run(), fault => new CheckedQuery(null, new[] { fault }));
+        }
+    }
+
+    /// <summary>The class over the statements of files; null where there are none.</summary>
+    public QueryClassCode? ClassOf(QueryNames names, SchemaModel? model, SchemaCode? code)
+    {
+        if (!names.HasAny || model is null || code is null) return null;
+        lock (_lock)
+        {
+            Know(model, code);
+            return new QueryClassCode(_names!.Namespace, code.Database.ClassName, _names.QueriesClass, _names.QueriesProperty);
+        }
+    }
+
+    private void Know(SchemaModel model, SchemaCode code)
+    {
+        if (ReferenceEquals(model, _model) && ReferenceEquals(code, _code)) return;
+        var schema = ModelSqlSchema.Create(model);
+        (_model, _code, _describer, _names) = (model, code, new SqlDescriber(schema.Catalog, schema), new SchemaNames(code));
+    }
+
     /// <summary>Runs a check. An exception becomes WIT9001: it would silence the whole generator.</summary>
-    private static CheckedStatement Run(SqlMethod method, SqlDescriber describer, SchemaNames names)
+    private static T Guard<T>(Func<T> check, Func<SqlFinding, T> failed)
     {
         try
         {
-            return new MethodCheck(method, describer, names).Run();
+            return check();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var fault = Diagnostic.Create(DiagnosticCatalogue.InternalError, null, exception.GetType().Name, exception.Message);
-            return new CheckedStatement(null, new[] { new SqlFinding(fault.Descriptor, FindingPlace.Method, default, fault.Message, fault.Help) });
+            return failed(new SqlFinding(fault.Descriptor, FindingPlace.Method, default, fault.Message, fault.Help));
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using Wit.Sdk.Sql.Lexing;
 
-namespace Wit.Sdk.Tooling.Queries;
+namespace Wit.Sdk.Sql.Files;
 
 /// <summary>
 /// A text of which sqlc's own functions are rewritten into SQL: <c>sqlc.arg(x)</c> into <c>@x</c>, <c>IN (sqlc.slice(x))</c> into <c>= ANY (@x)</c>, <c>sqlc.embed(t)</c> into <c>t.*</c>. It knows where its
@@ -62,7 +62,7 @@ internal sealed class RewrittenText
     private static bool IsWord(Token token, string word) => token.Kind == TokenKind.Word && string.Equals(token.Text, word, StringComparison.OrdinalIgnoreCase);
 
     // A name, or a name in quotes of either kind.
-    private static string ArgumentOf(Token token, string text) => text[token.Start..token.End].Trim('\'', '"');
+    private static string ArgumentOf(Token token, string text) => text.Substring(token.Start, token.End - token.Start).Trim('\'', '"');
 
     private void Copy(string text, int start, int end)
     {
