@@ -1,6 +1,6 @@
-using NpgsqlTypes;
 using Wit.Data.Errors;
 using Wit.Data.Issues;
+using Wit.Sdk;
 
 namespace Wit.Data;
 
@@ -17,15 +17,9 @@ public sealed partial class IssueCommentsTable
     public async Task<IssueComment> CreateAsync(Guid issueId, Guid userId, string body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return await Session.FindAsync<IssueComment, (Guid IssueId, Guid UserId, string Body)>(
-            IssueStatements.Comment,
-            (issueId, userId, body),
-            static (parameters, comment) =>
-            {
-                parameters.Add(comment.IssueId, NpgsqlDbType.Uuid);
-                parameters.Add(comment.UserId, NpgsqlDbType.Uuid);
-                parameters.Add(comment.Body, NpgsqlDbType.Text);
-            },
-            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(IssuesTable.Definition);
+        return await CommentAsync(issueId, userId, body, cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(IssuesTable.Definition);
     }
+
+    [Sql(IssueStatements.Comment)]
+    private partial Task<IssueComment?> CommentAsync(Guid issueId, Guid userId, string body, CancellationToken cancellationToken);
 }

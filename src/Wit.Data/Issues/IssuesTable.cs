@@ -1,4 +1,3 @@
-using NpgsqlTypes;
 using Wit.Data.Changes;
 using Wit.Data.Errors;
 using Wit.Data.Issues;
@@ -21,18 +20,8 @@ public sealed partial class IssuesTable
     public async Task<Issue> CreateAsync(IssueReport report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return await Session.FindAsync<Issue, IssueReport>(
-            IssueStatements.Create,
-            report,
-            static (parameters, report) =>
-            {
-                parameters.Add(report.RepoId, NpgsqlDbType.Uuid);
-                parameters.Add(report.AuthorId, NpgsqlDbType.Uuid);
-                parameters.Add(report.Title, NpgsqlDbType.Text);
-                parameters.Add(report.Body, NpgsqlDbType.Text);
-                parameters.Add(report.AssigneeId, NpgsqlDbType.Uuid);
-            },
-            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(RepositoriesTable.Definition);
+        return await OpenAsync(report.RepoId, report.AuthorId, report.Title, report.Body, report.AssigneeId, cancellationToken).ConfigureAwait(false)
+            ?? throw MissingRow.ById(RepositoriesTable.Definition);
     }
 
     /// <summary>Reads a page of a repository's issues, newest first. One round trip.</summary>
@@ -53,20 +42,8 @@ public sealed partial class IssuesTable
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// The issue does not exist, or is deleted.
     /// The assignee does not exist.
-    public async Task<Issue> AssignAsync(Guid id, Guid? assigneeId, Guid actorId, CancellationToken cancellationToken = default)
-    {
-        var change = await Session.FindAsync<IssueChange, (Guid Id, Guid ActorId, Guid? AssigneeId)>(
-            IssueStatements.Assign,
-            (id, actorId, assigneeId),
-            static (parameters, state) =>
-            {
-                parameters.Add(state.Id, NpgsqlDbType.Uuid);
-                parameters.Add(state.ActorId, NpgsqlDbType.Uuid);
-                parameters.Add(state.AssigneeId, NpgsqlDbType.Uuid);
-            },
-            cancellationToken).ConfigureAwait(false);
-        return Changed(change, "assign", id);
-    }
+    public Task<Issue> AssignAsync(Guid id, Guid? assigneeId, Guid actorId, CancellationToken cancellationToken = default) =>
+        ChangedAsync(AssignIfFoundAsync(id, assigneeId, actorId, cancellationToken), "assign", id);
 
     /// <summary>Closes an open issue. Of several closes at once one wins. One statement, one round trip.</summary>
     /// <param name="id">The issue.</param>
@@ -74,7 +51,8 @@ public sealed partial class IssuesTable
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="IssueStateException">It is closed already.</exception>
     /// It does not exist, or is deleted.
-    public Task<Issue> CloseAsync(Guid id, Guid closedById, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.Close, "close", id, closedById, cancellationToken);
+    public Task<Issue> CloseAsync(Guid id, Guid closedById, CancellationToken cancellationToken = default) =>
+        ChangedAsync(CloseIfFoundAsync(id, closedById, cancellationToken), "close", id);
 
     /// <summary>Opens a closed issue again. One statement, one round trip.</summary>
     /// <param name="id">The issue.</param>
@@ -82,38 +60,45 @@ public sealed partial class IssuesTable
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="IssueStateException">It is open already.</exception>
     /// It does not exist, or is deleted.
-    public Task<Issue> ReopenAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.Reopen, "reopen", id, actorId, cancellationToken);
+    public Task<Issue> ReopenAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
+        ChangedAsync(ReopenIfFoundAsync(id, actorId, cancellationToken), "reopen", id);
 
     /// <summary>
     /// Deletes an issue so that it can be put back; its number is not given again. The generated <c>DeleteAsync</c> leaves counter and activity alone. One statement, one round trip.
     /// </summary>
     /// <inheritdoc cref="ReopenAsync" path="/param"/>
     /// It does not exist, or is already deleted.
-    public Task<Issue> RemoveAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.Remove, "delete", id, actorId, cancellationToken);
+    public Task<Issue> RemoveAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
+        ChangedAsync(RemoveIfFoundAsync(id, actorId, cancellationToken), "delete", id);
 
     /// <summary>Puts a deleted issue back, in the state that it had. One statement, one round trip.</summary>
     /// <inheritdoc cref="ReopenAsync" path="/param"/>
     /// It does not exist, or is not deleted.
-    public Task<Issue> PutBackAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.PutBack, "restore", id, actorId, cancellationToken);
+    public Task<Issue> PutBackAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
+        ChangedAsync(PutBackIfFoundAsync(id, actorId, cancellationToken), "restore", id);
 
-    private static Issue Changed(IssueChange? change, string attempted, Guid id) => change switch
+    private static async Task<Issue> ChangedAsync(Task<IssueChange?> change, string attempted, Guid id) => await change.ConfigureAwait(false) switch
     {
         { Changed: { } row } => row,
         { State: var found } => throw new IssueStateException(id, attempted, found),
         null => throw MissingRow.ById(Definition),
     };
 
-    private async Task<Issue> ChangeAsync(string sql, string attempted, Guid id, Guid actorId, CancellationToken cancellationToken)
-    {
-        var change = await Session.FindAsync<IssueChange, (Guid Id, Guid ActorId)>(
-            sql,
-            (id, actorId),
-            static (parameters, state) =>
-            {
-                parameters.Add(state.Id, NpgsqlDbType.Uuid);
-                parameters.Add(state.ActorId, NpgsqlDbType.Uuid);
-            },
-            cancellationToken).ConfigureAwait(false);
-        return Changed(change, attempted, id);
-    }
+    [Sql(IssueStatements.Create)]
+    private partial Task<Issue?> OpenAsync(Guid repoId, Guid authorId, string title, string? body, Guid? assigneeId, CancellationToken cancellationToken);
+
+    [Sql(IssueStatements.Assign)]
+    private partial Task<IssueChange?> AssignIfFoundAsync(Guid id, Guid? assigneeId, Guid actorId, CancellationToken cancellationToken);
+
+    [Sql(IssueStatements.Close)]
+    private partial Task<IssueChange?> CloseIfFoundAsync(Guid id, Guid actorId, CancellationToken cancellationToken);
+
+    [Sql(IssueStatements.Reopen)]
+    private partial Task<IssueChange?> ReopenIfFoundAsync(Guid id, Guid actorId, CancellationToken cancellationToken);
+
+    [Sql(IssueStatements.Remove)]
+    private partial Task<IssueChange?> RemoveIfFoundAsync(Guid id, Guid actorId, CancellationToken cancellationToken);
+
+    [Sql(IssueStatements.PutBack)]
+    private partial Task<IssueChange?> PutBackIfFoundAsync(Guid id, Guid actorId, CancellationToken cancellationToken);
 }

@@ -1,6 +1,5 @@
-using NpgsqlTypes;
 using Wit.Data.Errors;
-using Wit.Data.Labels;
+using Wit.Sdk;
 
 namespace Wit.Data;
 
@@ -14,13 +13,15 @@ public sealed partial class IssueLabelsTable
     /// <returns>The label.</returns>
     /// The label does not belong to the repository, or the issue does not exist or is deleted.
     public async Task<Label> AddAsync(Guid issueId, Guid labelId, CancellationToken cancellationToken = default) =>
-        await Session.FindAsync<Label, (Guid Id, Guid LabelId)>(
-            LabelStatements.OnIssue,
-            (issueId, labelId),
-            static (parameters, state) =>
-            {
-                parameters.Add(state.Id, NpgsqlDbType.Uuid);
-                parameters.Add(state.LabelId, NpgsqlDbType.Uuid);
-            },
-            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(LabelsTable.Definition);
+        await PutAsync(issueId, labelId, cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(LabelsTable.Definition);
+
+    [Sql("""
+        WITH "label" AS (
+          SELECT * FROM "labels" WHERE "id" = @labelId AND "repo_id" = (SELECT "repo_id" FROM "issues" WHERE "id" = @issueId AND "deleted_at" IS NULL)
+        ), "put" AS (
+          INSERT INTO "issue_labels" ("issue_id", "label_id") SELECT @issueId, "id" FROM "label" ON CONFLICT DO NOTHING
+        )
+        SELECT * FROM "label"
+        """)]
+    private partial Task<Label?> PutAsync(Guid issueId, Guid labelId, CancellationToken cancellationToken);
 }

@@ -45,6 +45,23 @@ public sealed partial class OrganizationsTable
     public Task<IReadOnlyList<Organization>> ListByMemberAsync(Guid userId, int? limit = null, Include<Organization>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Reads.ByMember, userId, limit, include, cancellationToken);
 
+    /// <summary>
+    /// Locks an organization until the end of the transaction. Changes to its members, its teams and their rights queue up at this lock. It does not block repositories or other parts of
+    /// the organization.
+    /// </summary>
+    /// <param name="id">The organization.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [Sql("""SELECT EXISTS (SELECT FROM "organizations" WHERE "id" = @id FOR NO KEY UPDATE)""")]
+    internal partial Task<bool> LockAsync(Guid id, CancellationToken cancellationToken);
+
+    /// <summary>The same for the organization of a team.</summary>
+    /// <param name="teamId">The team.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [Sql("""
+        SELECT EXISTS (SELECT FROM "organizations" JOIN "teams" ON "teams"."org_id" = "organizations"."id" WHERE "teams"."id" = @teamId FOR NO KEY UPDATE OF "organizations")
+        """)]
+    internal partial Task<bool> LockOfTeamAsync(Guid teamId, CancellationToken cancellationToken);
+
     private async Task<Organization> InsertWithOwnerAsync(NewOrganization organization, NewOrgMember owner, CancellationToken cancellationToken)
     {
         var (created, member) = await Session.BatchAsync(

@@ -1,6 +1,4 @@
-using NpgsqlTypes;
 using Wit.Data.Errors;
-using Wit.Data.Organizations;
 using Wit.Data.Statements;
 using Wit.Sdk;
 
@@ -18,18 +16,11 @@ public sealed partial class TeamMembersTable
     /// The team does not exist.
     public async Task<TeamMember> AddAsync(Guid teamId, Guid userId, CancellationToken cancellationToken = default)
     {
-        var (_, added) = await Session.BatchAsync(session => (
-            session.ExistsAsync(OrganizationLock.OfTeamSql, teamId, OrganizationLock.Bind, cancellationToken),
-            session.GuardAsync<TeamMember, (Guid TeamId, Guid UserId)>(
-                Sql.Add, (teamId, userId),
-                static (parameters, state) =>
-                {
-                    parameters.Add(state.TeamId, NpgsqlDbType.Uuid);
-                    parameters.Add(state.UserId, NpgsqlDbType.Uuid);
-                },
-                static (refusal, state) => refusal == "team" ? Missing.Row(TeamsTable.TableName, TeamsTable.Columns.Id) : new NotAMemberException(state.TeamId, state.UserId), cancellationToken)), cancellationToken)
-            .ConfigureAwait(false);
-        return await added.ConfigureAwait(false);
+        var (_, added) = await Session.BatchAsync(
+            session => (new OrganizationsTable(session).LockOfTeamAsync(teamId, cancellationToken), new TeamMembersTable(session).AddMemberAsync(teamId, userId, cancellationToken)),
+            cancellationToken).ConfigureAwait(false);
+        return await added.OrRefuseAsync(
+            refusal => refusal == "team" ? Missing.Row(TeamsTable.TableName, TeamsTable.Columns.Id) : new NotAMemberException(teamId, userId)).ConfigureAwait(false);
     }
 
     /// <summary>Takes a user out of a team. One round trip.</summary>
@@ -40,16 +31,15 @@ public sealed partial class TeamMembersTable
     /// <exception cref="RowNotFoundException">The user is not in the team.</exception>
     public Task<TeamMember> RemoveAsync(Guid teamId, Guid userId, CancellationToken cancellationToken = default) => DeleteAsync(teamId, userId, cancellationToken);
 
-    private static class Sql
-    {
-        /// <summary>A conflict writes the row as it is, since only then it is given back.</summary>
-        public static readonly string Add = $"""
-            WITH "added" AS (
-                INSERT INTO "team_members" ("team_id", "user_id")
-                SELECT "teams"."id", "org_members"."user_id" FROM "teams" JOIN "org_members" ON "org_members"."org_id" = "teams"."org_id" WHERE "teams"."id" = $1 AND "org_members"."user_id" = $2
-                ON CONFLICT ("team_id", "user_id") DO UPDATE SET "user_id" = EXCLUDED."user_id" RETURNING *)
-            SELECT CASE WHEN "added"."team_id" IS NOT NULL THEN NULL WHEN EXISTS (SELECT FROM "teams" WHERE "id" = $1) THEN 'member' ELSE 'team' END, {Definition.SelectList}
-            FROM (SELECT) "one" LEFT JOIN "added" ON true
-            """;
-    }
+    // A conflict writes the row as it is, since only then it is returned.
+    [Sql("""
+        WITH "added" AS (
+            INSERT INTO "team_members" ("team_id", "user_id")
+            SELECT "teams"."id", "org_members"."user_id" FROM "teams" JOIN "org_members" ON "org_members"."org_id" = "teams"."org_id"
+            WHERE "teams"."id" = @teamId AND "org_members"."user_id" = @userId
+            ON CONFLICT ("team_id", "user_id") DO UPDATE SET "user_id" = EXCLUDED."user_id" RETURNING *)
+        SELECT CASE WHEN "added"."team_id" IS NOT NULL THEN NULL WHEN EXISTS (SELECT FROM "teams" WHERE "id" = @teamId) THEN 'member' ELSE 'team' END AS "refusal", "added".*
+        FROM (SELECT) "one" LEFT JOIN "added" ON true
+        """)]
+    private partial Task<(string? Refusal, TeamMember? Row)> AddMemberAsync(Guid teamId, Guid userId, CancellationToken cancellationToken);
 }

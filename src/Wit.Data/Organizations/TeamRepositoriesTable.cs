@@ -1,4 +1,3 @@
-using NpgsqlTypes;
 using Wit.Data.Errors;
 using Wit.Data.Statements;
 using Wit.Sdk;
@@ -17,20 +16,12 @@ public sealed partial class TeamRepositoriesTable
     /// <exception cref="ForeignRepositoryException">The repository does not belong to the team's organization.</exception>
     /// The team or the repository does not exist, or is deleted.
     public Task<TeamRepository> GrantAsync(Guid teamId, Guid repositoryId, Permission permission, CancellationToken cancellationToken = default) =>
-        Session.GuardAsync<TeamRepository, (Guid TeamId, Guid RepositoryId, Permission Permission)>(
-            Sql.Grant, (teamId, repositoryId, permission),
-            static (parameters, state) =>
-            {
-                parameters.Add(state.TeamId, NpgsqlDbType.Uuid);
-                parameters.Add(state.RepositoryId, NpgsqlDbType.Uuid);
-                parameters.Add(state.Permission, "permission");
-            },
-            static (refusal, state) => refusal switch
-            {
-                "team" => Missing.Row(TeamsTable.TableName, TeamsTable.Columns.Id),
-                "repository" => Missing.Row(RepositoriesTable.TableName, RepositoriesTable.Columns.Id),
-                _ => new ForeignRepositoryException(state.TeamId, state.RepositoryId),
-            }, cancellationToken);
+        GrantIfOwnAsync(teamId, repositoryId, permission, cancellationToken).OrRefuseAsync(refusal => refusal switch
+        {
+            "team" => Missing.Row(TeamsTable.TableName, TeamsTable.Columns.Id),
+            "repository" => Missing.Row(RepositoriesTable.TableName, RepositoriesTable.Columns.Id),
+            _ => new ForeignRepositoryException(teamId, repositoryId),
+        });
 
     /// <summary>Ends what a team may do in a repository beyond what each member of the organization may. One round trip.</summary>
     /// <param name="teamId">The team.</param>
@@ -40,22 +31,20 @@ public sealed partial class TeamRepositoriesTable
     /// <exception cref="RowNotFoundException">There was none.</exception>
     public Task<TeamRepository> RevokeAsync(Guid teamId, Guid repositoryId, CancellationToken cancellationToken = default) => DeleteAsync(teamId, repositoryId, cancellationToken);
 
-    private static class Sql
-    {
-        /// <summary>The repository is locked against a transfer, whose own statement takes the grants away.</summary>
-        public static readonly string Grant = $"""
-            WITH "team" AS (SELECT "id", "org_id" FROM "teams" WHERE "id" = $1),
-            "repository" AS (SELECT "id", "owner_id", "owner_type" FROM "repositories" WHERE "id" = $2 AND "deleted_at" IS NULL FOR SHARE),
-            "granted" AS (
-                INSERT INTO "team_repositories" ("team_id", "repo_id", "permission")
-                SELECT "team"."id", "repository"."id", $3 FROM "team" JOIN "repository" ON "repository"."owner_id" = "team"."org_id" AND "repository"."owner_type" = 'organization'
-                ON CONFLICT ("team_id", "repo_id") DO UPDATE SET "permission" = EXCLUDED."permission" RETURNING *)
-            SELECT CASE
-                WHEN "granted"."team_id" IS NOT NULL THEN NULL
-                WHEN NOT EXISTS (SELECT FROM "team") THEN 'team'
-                WHEN NOT EXISTS (SELECT FROM "repository") THEN 'repository'
-                ELSE 'foreign' END, {Definition.SelectList}
-            FROM (SELECT) "one" LEFT JOIN "granted" ON true
-            """;
-    }
+    // The repository is locked against a transfer, whose own statement takes the grants away.
+    [Sql("""
+        WITH "team" AS (SELECT "id", "org_id" FROM "teams" WHERE "id" = @teamId),
+        "repository" AS (SELECT "id", "owner_id", "owner_type" FROM "repositories" WHERE "id" = @repositoryId AND "deleted_at" IS NULL FOR SHARE),
+        "granted" AS (
+            INSERT INTO "team_repositories" ("team_id", "repo_id", "permission")
+            SELECT "team"."id", "repository"."id", @permission FROM "team" JOIN "repository" ON "repository"."owner_id" = "team"."org_id" AND "repository"."owner_type" = 'organization'
+            ON CONFLICT ("team_id", "repo_id") DO UPDATE SET "permission" = EXCLUDED."permission" RETURNING *)
+        SELECT CASE
+            WHEN "granted"."team_id" IS NOT NULL THEN NULL
+            WHEN NOT EXISTS (SELECT FROM "team") THEN 'team'
+            WHEN NOT EXISTS (SELECT FROM "repository") THEN 'repository'
+            ELSE 'foreign' END AS "refusal", "granted".*
+        FROM (SELECT) "one" LEFT JOIN "granted" ON true
+        """)]
+    private partial Task<(string? Refusal, TeamRepository? Row)> GrantIfOwnAsync(Guid teamId, Guid repositoryId, Permission permission, CancellationToken cancellationToken);
 }

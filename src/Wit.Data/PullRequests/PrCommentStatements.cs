@@ -15,31 +15,31 @@ internal static class PrCommentStatements
         """;
 
     // A review of another pull request is treated as missing.
-    public static readonly string Create = $"""
+    public const string Create = $"""
         WITH "commented" AS (
           SELECT "id" AS "commented_id", "repo_id", "number", "title" FROM "pull_requests"
-          WHERE "id" = $1 AND "deleted_at" IS NULL AND ($4::uuid IS NULL OR EXISTS (SELECT FROM "pr_reviews" WHERE "pr_reviews"."id" = $4 AND "pr_id" = $1 AND "pr_reviews"."deleted_at" IS NULL))
+          WHERE "id" = @prId AND "deleted_at" IS NULL AND (@reviewId::uuid IS NULL OR EXISTS (SELECT FROM "pr_reviews" WHERE "pr_reviews"."id" = @reviewId AND "pr_id" = @prId AND "pr_reviews"."deleted_at" IS NULL))
           FOR KEY SHARE
         ), "written" AS (
           INSERT INTO "pr_comments" ("pr_id", "user_id", "body", "review_id", "path", "line", "side", "commit_sha")
-          SELECT "commented_id", $2, $3, $4, $5, $6, $7, $8 FROM "commented"
-          RETURNING {PrCommentsTable.Definition.SelectList}
+          SELECT "commented_id", @userId, @body, @reviewId, @path, @line, @side, @commitSha FROM "commented"
+          RETURNING *
         ), {Logged}
-        SELECT {PrCommentsTable.Definition.SelectList} FROM "written"
+        SELECT * FROM "written"
         """;
 
     // A thread is one level deep: a reply to a reply stands beside it, under the comment that began the thread.
-    public static readonly string Reply = $"""
+    public const string Reply = $"""
         WITH "answered" AS (
           SELECT "pr_id", "review_id", "path", "line", "side", "commit_sha", COALESCE("reply_to_id", "id") AS "thread_id"
-          FROM "pr_comments" WHERE "id" = $1 AND "deleted_at" IS NULL FOR KEY SHARE
+          FROM "pr_comments" WHERE "id" = @commentId AND "deleted_at" IS NULL FOR KEY SHARE
         ), "commented" AS (
           SELECT "id" AS "commented_id", "repo_id", "number", "title" FROM "pull_requests" WHERE "id" = (SELECT "pr_id" FROM "answered") AND "deleted_at" IS NULL
         ), "written" AS (
           INSERT INTO "pr_comments" ("pr_id", "user_id", "body", "review_id", "path", "line", "side", "commit_sha", "reply_to_id")
-          SELECT "pr_id", $2, $3, "review_id", "path", "line", "side", "commit_sha", "thread_id" FROM "answered" CROSS JOIN "commented"
-          RETURNING {PrCommentsTable.Definition.SelectList}
+          SELECT "pr_id", @userId, @body, "review_id", "path", "line", "side", "commit_sha", "thread_id" FROM "answered" CROSS JOIN "commented"
+          RETURNING *
         ), {Logged}
-        SELECT {PrCommentsTable.Definition.SelectList} FROM "written"
+        SELECT * FROM "written"
         """;
 }

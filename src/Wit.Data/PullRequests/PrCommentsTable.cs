@@ -1,8 +1,6 @@
-using NpgsqlTypes;
 using Wit.Data.Errors;
 using Wit.Data.PullRequests;
 using Wit.Sdk;
-using Wit.Sdk.Statements;
 
 namespace Wit.Data;
 
@@ -18,7 +16,7 @@ public sealed partial class PrCommentsTable
     public async Task<PrComment> CreateAsync(PrCommentText comment, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(comment);
-        return await Session.FindAsync<PrComment, PrCommentText>(PrCommentStatements.Create, comment, Bind, cancellationToken).ConfigureAwait(false)
+        return await WriteAsync(comment.PrId, comment.UserId, comment.Body, comment.ReviewId, comment.At?.Path, comment.At?.Line, comment.At?.Side, comment.At?.CommitSha, cancellationToken).ConfigureAwait(false)
             ?? throw MissingRow.ById(PullRequestsTable.Definition);
     }
 
@@ -32,27 +30,13 @@ public sealed partial class PrCommentsTable
     public async Task<PrComment> ReplyAsync(Guid commentId, Guid userId, string body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return await Session.FindAsync<PrComment, (Guid CommentId, Guid UserId, string Body)>(
-            PrCommentStatements.Reply,
-            (commentId, userId, body),
-            static (parameters, reply) =>
-            {
-                parameters.Add(reply.CommentId, NpgsqlDbType.Uuid);
-                parameters.Add(reply.UserId, NpgsqlDbType.Uuid);
-                parameters.Add(reply.Body, NpgsqlDbType.Text);
-            },
-            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(Definition);
+        return await WriteReplyAsync(commentId, userId, body, cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(Definition);
     }
 
-    private static void Bind(StatementParameters parameters, PrCommentText comment)
-    {
-        parameters.Add(comment.PrId, NpgsqlDbType.Uuid);
-        parameters.Add(comment.UserId, NpgsqlDbType.Uuid);
-        parameters.Add(comment.Body, NpgsqlDbType.Text);
-        parameters.Add(comment.ReviewId, NpgsqlDbType.Uuid);
-        parameters.Add(comment.At?.Path, NpgsqlDbType.Text);
-        parameters.Add(comment.At?.Line, NpgsqlDbType.Integer);
-        parameters.Add(comment.At?.Side, NpgsqlDbType.Text);
-        parameters.Add(comment.At?.CommitSha, NpgsqlDbType.Text);
-    }
+    [Sql(PrCommentStatements.Create)]
+    private partial Task<PrComment?> WriteAsync(
+        Guid prId, Guid userId, string body, Guid? reviewId, string? path, int? line, string? side, string? commitSha, CancellationToken cancellationToken);
+
+    [Sql(PrCommentStatements.Reply)]
+    private partial Task<PrComment?> WriteReplyAsync(Guid commentId, Guid userId, string body, CancellationToken cancellationToken);
 }

@@ -1,7 +1,7 @@
-using NpgsqlTypes;
 using Wit.Data.Changes;
 using Wit.Data.Errors;
 using Wit.Data.PullRequests;
+using Wit.Sdk;
 
 namespace Wit.Data;
 
@@ -16,18 +16,8 @@ public sealed partial class PrReviewsTable
     public async Task<PrReview> CreateAsync(ReviewStart review, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(review);
-        return await Session.FindAsync<PrReview, ReviewStart>(
-            ReviewStatements.Create,
-            review,
-            static (parameters, review) =>
-            {
-                parameters.Add(review.PrId, NpgsqlDbType.Uuid);
-                parameters.Add(review.UserId, NpgsqlDbType.Uuid);
-                parameters.Add(review.State, "review_state");
-                parameters.Add(review.Body, NpgsqlDbType.Text);
-                parameters.Add(review.CommitSha, NpgsqlDbType.Text);
-            },
-            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(PullRequestsTable.Definition);
+        return await WriteAsync(review.PrId, review.UserId, review.State, review.Body, review.CommitSha, cancellationToken).ConfigureAwait(false)
+            ?? throw MissingRow.ById(PullRequestsTable.Definition);
     }
 
     /// <summary>Submits a pending review, with its activity. Of several submissions at once one wins. One statement, one round trip.</summary>
@@ -41,17 +31,7 @@ public sealed partial class PrReviewsTable
     public async Task<PrReview> SubmitAsync(Guid id, ReviewState state, string? body = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(state, ReviewState.Pending);
-        var change = await Session.FindAsync<ReviewChange, (Guid Id, ReviewState State, string? Body)>(
-            ReviewStatements.Submit,
-            (id, state, body),
-            static (parameters, review) =>
-            {
-                parameters.Add(review.Id, NpgsqlDbType.Uuid);
-                parameters.Add(review.State, "review_state");
-                parameters.Add(review.Body, NpgsqlDbType.Text);
-            },
-            cancellationToken).ConfigureAwait(false);
-        return change switch
+        return await SubmitIfFoundAsync(id, state, body, cancellationToken).ConfigureAwait(false) switch
         {
             { Changed: { } row } => row,
             { State: var found } => throw new ReviewStateException(id, found),
@@ -63,6 +43,16 @@ public sealed partial class PrReviewsTable
     /// <param name="prId">The pull request.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <returns>At most one review per reviewer, in no order of note.</returns>
-    public Task<IReadOnlyList<PrReview>> ListVerdictsAsync(Guid prId, CancellationToken cancellationToken = default) =>
-        Session.ListAsync<PrReview, Guid>(ReviewStatements.Verdicts, prId, static (parameters, prId) => parameters.Add(prId, NpgsqlDbType.Uuid), cancellationToken);
+    [Sql("""
+        SELECT DISTINCT ON ("user_id") * FROM "pr_reviews"
+        WHERE "pr_id" = @prId AND "state" IN ('approved', 'changes_requested') AND "deleted_at" IS NULL
+        ORDER BY "user_id", "created_at" DESC, "id" DESC
+        """)]
+    public partial Task<IReadOnlyList<PrReview>> ListVerdictsAsync(Guid prId, CancellationToken cancellationToken = default);
+
+    [Sql(ReviewStatements.Create)]
+    private partial Task<PrReview?> WriteAsync(Guid prId, Guid userId, ReviewState state, string? body, string commitSha, CancellationToken cancellationToken);
+
+    [Sql(ReviewStatements.Submit)]
+    private partial Task<ReviewChange?> SubmitIfFoundAsync(Guid id, ReviewState state, string? body, CancellationToken cancellationToken);
 }

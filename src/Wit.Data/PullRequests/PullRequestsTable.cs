@@ -1,10 +1,8 @@
-using NpgsqlTypes;
 using Wit.Data.Changes;
 using Wit.Data.Errors;
 using Wit.Data.PullRequests;
 using Wit.Sdk;
 using Wit.Sdk.Generated;
-using Wit.Sdk.Statements;
 
 namespace Wit.Data;
 
@@ -22,8 +20,9 @@ public sealed partial class PullRequestsTable
     public async Task<PullRequest> CreateAsync(PullRequestProposal proposal, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        return await Session.FindAsync<PullRequest, PullRequestProposal>(PullRequestStatements.Create, proposal, Bind, cancellationToken).ConfigureAwait(false)
-            ?? throw MissingRow.ById(RepositoriesTable.Definition);
+        return await OpenAsync(
+            proposal.RepoId, proposal.AuthorId, proposal.Title, proposal.Body, proposal.SourceBranch, proposal.SourceRepoId, proposal.TargetBranch, proposal.HeadSha, proposal.BaseSha, proposal.IsDraft,
+            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(RepositoriesTable.Definition);
     }
 
     /// <summary>Reads a page of a repository's pull requests, newest first. One round trip.</summary>
@@ -44,13 +43,15 @@ public sealed partial class PullRequestsTable
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// It is not an open draft.
     /// It does not exist, or is deleted.
-    public Task<PullRequest> MarkReadyAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.MarkReady, "mark ready", id, actorId, cancellationToken);
+    public Task<PullRequest> MarkReadyAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
+        ChangedAsync(MarkReadyIfFoundAsync(id, actorId, cancellationToken), "mark ready", id);
 
     /// <summary>Makes an open pull request a draft again. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is not open, or a draft already.</exception>
     /// It does not exist, or is deleted.
-    public Task<PullRequest> MarkDraftAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.MarkDraft, "draft", id, actorId, cancellationToken);
+    public Task<PullRequest> MarkDraftAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
+        ChangedAsync(MarkDraftIfFoundAsync(id, actorId, cancellationToken), "draft", id);
 
     /// <summary>
     /// Records the merge of an open pull request that is ready and not known to conflict. Of merges, closes and reopens at once one wins; what is merged stays merged.
@@ -62,78 +63,70 @@ public sealed partial class PullRequestsTable
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PullRequestStateException">It is not open, a draft, or conflicts.</exception>
     /// It does not exist, or is deleted.
-    public async Task<PullRequest> MergeAsync(Guid id, Guid mergedById, string mergeSha, CancellationToken cancellationToken = default)
+    public Task<PullRequest> MergeAsync(Guid id, Guid mergedById, string mergeSha, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(mergeSha);
-        var change = await Session.FindAsync<PullRequestChange, (Guid Id, Guid MergedById, string MergeSha)>(
-            PullRequestStatements.Merge,
-            (id, mergedById, mergeSha),
-            static (parameters, state) =>
-            {
-                parameters.Add(state.Id, NpgsqlDbType.Uuid);
-                parameters.Add(state.MergedById, NpgsqlDbType.Uuid);
-                parameters.Add(state.MergeSha, NpgsqlDbType.Text);
-            },
-            cancellationToken).ConfigureAwait(false);
-        return Changed(change, "merge", id);
+        return ChangedAsync(MergeIfFoundAsync(id, mergedById, mergeSha, cancellationToken), "merge", id);
     }
 
     /// <summary>Closes an open pull request without a merge. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is not open.</exception>
     /// It does not exist, or is deleted.
-    public Task<PullRequest> CloseAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.Close, "close", id, actorId, cancellationToken);
+    public Task<PullRequest> CloseAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
+        ChangedAsync(CloseIfFoundAsync(id, actorId, cancellationToken), "close", id);
 
     /// <summary>Opens a closed pull request again. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is open, or merged.</exception>
     /// It does not exist, or is deleted.
-    public Task<PullRequest> ReopenAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.Reopen, "reopen", id, actorId, cancellationToken);
+    public Task<PullRequest> ReopenAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
+        ChangedAsync(ReopenIfFoundAsync(id, actorId, cancellationToken), "reopen", id);
 
     /// <summary>
     /// Deletes a pull request so that it can be put back; its number is not given again. The generated <c>DeleteAsync</c> leaves counter and activity alone. One statement, one round trip.
     /// </summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// It does not exist, or is already deleted.
-    public Task<PullRequest> RemoveAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.Remove, "delete", id, actorId, cancellationToken);
+    public Task<PullRequest> RemoveAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
+        ChangedAsync(RemoveIfFoundAsync(id, actorId, cancellationToken), "delete", id);
 
     /// <summary>Puts a deleted pull request back, in the state that it had. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// It does not exist, or is not deleted.
-    public Task<PullRequest> PutBackAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.PutBack, "restore", id, actorId, cancellationToken);
+    public Task<PullRequest> PutBackAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
+        ChangedAsync(PutBackIfFoundAsync(id, actorId, cancellationToken), "restore", id);
 
-    private static PullRequest Changed(PullRequestChange? change, string attempted, Guid id) => change switch
+    private static async Task<PullRequest> ChangedAsync(Task<PullRequestChange?> change, string attempted, Guid id) => await change.ConfigureAwait(false) switch
     {
         { Changed: { } row } => row,
         { } found => throw new PullRequestStateException(id, attempted, found),
         null => throw MissingRow.ById(Definition),
     };
 
-    private static void Bind(StatementParameters parameters, PullRequestProposal proposal)
-    {
-        parameters.Add(proposal.RepoId, NpgsqlDbType.Uuid);
-        parameters.Add(proposal.AuthorId, NpgsqlDbType.Uuid);
-        parameters.Add(proposal.Title, NpgsqlDbType.Text);
-        parameters.Add(proposal.Body, NpgsqlDbType.Text);
-        parameters.Add(proposal.SourceBranch, NpgsqlDbType.Text);
-        parameters.Add(proposal.SourceRepoId, NpgsqlDbType.Uuid);
-        parameters.Add(proposal.TargetBranch, NpgsqlDbType.Text);
-        parameters.Add(proposal.HeadSha, NpgsqlDbType.Text);
-        parameters.Add(proposal.BaseSha, NpgsqlDbType.Text);
-        parameters.Add(proposal.IsDraft, NpgsqlDbType.Boolean);
-    }
+    [Sql(PullRequestStatements.Create)]
+    private partial Task<PullRequest?> OpenAsync(
+        Guid repoId, Guid authorId, string title, string? body, string sourceBranch, Guid? sourceRepoId, string targetBranch, string headSha, string baseSha, bool isDraft,
+        CancellationToken cancellationToken);
 
-    private async Task<PullRequest> ChangeAsync(string sql, string attempted, Guid id, Guid actorId, CancellationToken cancellationToken)
-    {
-        var change = await Session.FindAsync<PullRequestChange, (Guid Id, Guid ActorId)>(
-            sql,
-            (id, actorId),
-            static (parameters, state) =>
-            {
-                parameters.Add(state.Id, NpgsqlDbType.Uuid);
-                parameters.Add(state.ActorId, NpgsqlDbType.Uuid);
-            },
-            cancellationToken).ConfigureAwait(false);
-        return Changed(change, attempted, id);
-    }
+    [Sql(PullRequestStatements.Merge)]
+    private partial Task<PullRequestChange?> MergeIfFoundAsync(Guid id, Guid actorId, string mergeSha, CancellationToken cancellationToken);
+
+    [Sql(PullRequestStatements.MarkReady)]
+    private partial Task<PullRequestChange?> MarkReadyIfFoundAsync(Guid id, Guid actorId, CancellationToken cancellationToken);
+
+    [Sql(PullRequestStatements.MarkDraft)]
+    private partial Task<PullRequestChange?> MarkDraftIfFoundAsync(Guid id, Guid actorId, CancellationToken cancellationToken);
+
+    [Sql(PullRequestStatements.Close)]
+    private partial Task<PullRequestChange?> CloseIfFoundAsync(Guid id, Guid actorId, CancellationToken cancellationToken);
+
+    [Sql(PullRequestStatements.Reopen)]
+    private partial Task<PullRequestChange?> ReopenIfFoundAsync(Guid id, Guid actorId, CancellationToken cancellationToken);
+
+    [Sql(PullRequestStatements.Remove)]
+    private partial Task<PullRequestChange?> RemoveIfFoundAsync(Guid id, Guid actorId, CancellationToken cancellationToken);
+
+    [Sql(PullRequestStatements.PutBack)]
+    private partial Task<PullRequestChange?> PutBackIfFoundAsync(Guid id, Guid actorId, CancellationToken cancellationToken);
 }

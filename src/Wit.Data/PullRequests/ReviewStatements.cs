@@ -5,35 +5,28 @@ namespace Wit.Data.PullRequests;
 /// <summary>The statements that write reviews, with the activity for those that are no longer pending.</summary>
 internal static class ReviewStatements
 {
-    public static readonly string Create = $"""
+    public const string Create = $"""
         WITH "reviewed" AS (
-          SELECT "id" AS "reviewed_id", "repo_id", "number", "title" FROM "pull_requests" WHERE "id" = $1 AND "deleted_at" IS NULL FOR KEY SHARE
+          SELECT "id" AS "reviewed_id", "repo_id", "number", "title" FROM "pull_requests" WHERE "id" = @prId AND "deleted_at" IS NULL FOR KEY SHARE
         ), "written" AS (
           INSERT INTO "pr_reviews" ("pr_id", "user_id", "state", "body", "commit_sha")
-          SELECT "reviewed_id", $2, $3, $4, $5 FROM "reviewed"
-          RETURNING {PrReviewsTable.Definition.SelectList}
+          SELECT "reviewed_id", @userId, @state, @body, @commitSha FROM "reviewed"
+          RETURNING *
         ), {Logged}
-        SELECT {PrReviewsTable.Definition.SelectList} FROM "written"
+        SELECT * FROM "written"
         """;
 
-    public static readonly string Submit = $"""
+    public const string Submit = $"""
         WITH "found" AS (
-          SELECT "id" AS "found_id", "state" AS "found_state" FROM "pr_reviews" WHERE "id" = $1 AND "deleted_at" IS NULL FOR UPDATE
+          SELECT "id" AS "found_id", "state" AS "found_state" FROM "pr_reviews" WHERE "id" = @id AND "deleted_at" IS NULL FOR UPDATE
         ), "written" AS (
-          UPDATE "pr_reviews" SET "state" = $2, "body" = COALESCE($3, "body"), "updated_at" = now()
+          UPDATE "pr_reviews" SET "state" = @state, "body" = COALESCE(@body, "body"), "updated_at" = now()
           FROM "found" WHERE "id" = "found_id" AND "found_state" = 'pending'
-          RETURNING {PrReviewsTable.Definition.SelectList}
+          RETURNING "pr_reviews".*
         ), "reviewed" AS (
           SELECT "pull_requests"."id" AS "reviewed_id", "repo_id", "number", "title" FROM "pull_requests" JOIN "written" ON "pull_requests"."id" = "pr_id"
         ), {Logged}
-        SELECT "found_state", {PrReviewsTable.Definition.SelectList} FROM "found" LEFT JOIN "written" ON true
-        """;
-
-    // One row per reviewer: the newest that says something and is not taken back.
-    public static readonly string Verdicts = $"""
-        SELECT DISTINCT ON ("user_id") {PrReviewsTable.Definition.SelectList} FROM "pr_reviews"
-        WHERE "pr_id" = $1 AND "state" IN ('approved', 'changes_requested') AND "deleted_at" IS NULL
-        ORDER BY "user_id", "created_at" DESC, "id" DESC
+        SELECT "found_state" AS "state", "written".* FROM "found" LEFT JOIN "written" ON true
         """;
 
     private const string Logged = $"""

@@ -73,31 +73,25 @@ public sealed partial class RepositoriesTable
     /// <param name="repositoryId">The repository.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The permission; null when the user may not even know of the repository, or when it is deleted.</returns>
-    public Task<Permission?> PermissionForAsync(Guid? userId, Guid repositoryId, CancellationToken cancellationToken = default) =>
-        Session.ScalarAsync<Permission?, (Guid? UserId, Guid RepositoryId)>(Reads.PermissionSql, (userId, repositoryId), static (parameters, state) =>
-        {
-            parameters.Add(state.RepositoryId, NpgsqlDbType.Uuid);
-            parameters.Add(state.UserId, NpgsqlDbType.Uuid);
-        }, cancellationToken);
+    [Sql("""
+        WITH "repository" AS (SELECT "id", "owner_id", "owner_type", "is_private" FROM "repositories" WHERE "id" = @repositoryId AND "deleted_at" IS NULL),
+        "user" AS (SELECT "id" FROM "users" WHERE "id" = @userId AND "deleted_at" IS NULL),
+        "member" AS (
+            SELECT "role" FROM "org_members" JOIN "repository" ON "owner_type" = 'organization' AND "org_id" = "owner_id" JOIN "user" ON "user_id" = "user"."id")
+        SELECT max("permission") FROM (
+            SELECT 'read'::"permission" AS "permission" FROM "repository" WHERE NOT "is_private"
+            UNION ALL SELECT 'admin' FROM "repository" JOIN "user" ON "owner_type" = 'user' AND "owner_id" = "user"."id"
+            UNION ALL SELECT CASE "role" WHEN 'member' THEN 'read' ELSE 'admin' END::"permission" FROM "member"
+            UNION ALL SELECT "collaborators"."permission" FROM "collaborators" JOIN "repository" ON "repo_id" = "repository"."id" JOIN "user" ON "user_id" = "user"."id"
+            UNION ALL SELECT "team_repositories"."permission" FROM "team_repositories" JOIN "repository" ON "repo_id" = "repository"."id"
+                JOIN "teams" ON "teams"."id" = "team_repositories"."team_id" AND "teams"."org_id" = "repository"."owner_id"
+                JOIN "user" ON EXISTS (SELECT FROM "team_members" WHERE "team_members"."team_id" = "teams"."id" AND "team_members"."user_id" = "user"."id")
+                WHERE EXISTS (SELECT FROM "member")) "given"
+        """)]
+    public partial Task<Permission?> PermissionForAsync(Guid? userId, Guid repositoryId, CancellationToken cancellationToken = default);
 
     private static class Reads
     {
-        public const string PermissionSql = """
-            WITH "repository" AS (SELECT "id", "owner_id", "owner_type", "is_private" FROM "repositories" WHERE "id" = $1 AND "deleted_at" IS NULL),
-            "user" AS (SELECT "id" FROM "users" WHERE "id" = $2 AND "deleted_at" IS NULL),
-            "member" AS (
-                SELECT "role" FROM "org_members" JOIN "repository" ON "owner_type" = 'organization' AND "org_id" = "owner_id" JOIN "user" ON "user_id" = "user"."id")
-            SELECT max("permission") FROM (
-                SELECT 'read'::"permission" AS "permission" FROM "repository" WHERE NOT "is_private"
-                UNION ALL SELECT 'admin' FROM "repository" JOIN "user" ON "owner_type" = 'user' AND "owner_id" = "user"."id"
-                UNION ALL SELECT CASE "role" WHEN 'member' THEN 'read' ELSE 'admin' END::"permission" FROM "member"
-                UNION ALL SELECT "collaborators"."permission" FROM "collaborators" JOIN "repository" ON "repo_id" = "repository"."id" JOIN "user" ON "user_id" = "user"."id"
-                UNION ALL SELECT "team_repositories"."permission" FROM "team_repositories" JOIN "repository" ON "repo_id" = "repository"."id"
-                    JOIN "teams" ON "teams"."id" = "team_repositories"."team_id" AND "teams"."org_id" = "repository"."owner_id"
-                    JOIN "user" ON EXISTS (SELECT FROM "team_members" WHERE "team_members"."team_id" = "teams"."id" AND "team_members"."user_id" = "user"."id")
-                    WHERE EXISTS (SELECT FROM "member")) "given"
-            """;
-
         public static readonly RowQuery<Repository, (string OwnerName, string Name, OwnerType? OwnerType)> ByOwnerName = new(
             Definition,
             3,

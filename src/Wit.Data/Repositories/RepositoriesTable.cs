@@ -1,4 +1,3 @@
-using NpgsqlTypes;
 using Wit.Data.Errors;
 using Wit.Data.Repositories;
 using Wit.Data.Statements;
@@ -28,18 +27,7 @@ public sealed partial class RepositoriesTable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(diskPath);
-        var created = Session.GuardAsync<Repository, (RepositoryOwner Owner, string Name, string DiskPath, string? Description, bool IsPrivate, string DefaultBranch)>(
-            OwnershipSql.Create, (owner, name, diskPath, description, isPrivate, defaultBranch),
-            static (parameters, state) =>
-            {
-                state.Owner.Bind(parameters);
-                parameters.Add(state.Name, NpgsqlDbType.Text);
-                parameters.Add(state.DiskPath, NpgsqlDbType.Text);
-                parameters.Add(state.Description, NpgsqlDbType.Text);
-                parameters.Add(state.IsPrivate, NpgsqlDbType.Boolean);
-                parameters.Add(state.DefaultBranch, NpgsqlDbType.Text);
-            },
-            static (refusal, state) => Refused(refusal, state.Owner), cancellationToken);
+        var created = CreateIfOwnedAsync(owner.Id, owner.Type, name, diskPath, description, isPrivate, defaultBranch, cancellationToken).OrRefuseAsync(refusal => Refused(refusal, owner));
         return Names.CheckAsync(created, "repository");
     }
 
@@ -80,32 +68,16 @@ public sealed partial class RepositoriesTable
     public Task<Repository> ForkAsync(Guid id, RepositoryOwner owner, string diskPath, string? name = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(diskPath);
-        var fork = Session.GuardAsync<Repository, (Guid Id, RepositoryOwner Owner, string DiskPath, string? Name)>(
-            OwnershipSql.Fork, (id, owner, diskPath, name),
-            static (parameters, state) =>
-            {
-                state.Owner.Bind(parameters);
-                parameters.Add(state.Id, NpgsqlDbType.Uuid);
-                parameters.Add(state.DiskPath, NpgsqlDbType.Text);
-                parameters.Add(state.Name, NpgsqlDbType.Text);
-            },
-            static (refusal, state) => Refused(refusal, state.Owner), cancellationToken);
+        var fork = ForkIfOwnedAsync(owner.Id, owner.Type, id, diskPath, name, cancellationToken).OrRefuseAsync(refusal => Refused(refusal, owner));
         return Names.CheckAsync(fork, "repository");
     }
 
     private async Task<Repository> MoveAsync(Guid id, RepositoryOwner newOwner, CancellationToken cancellationToken)
     {
-        var (_, moved) = await Session.BatchAsync(session => (
-            session.ExistsAsync(OwnershipSql.Lock, id, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid), cancellationToken),
-            session.GuardAsync<Repository, (Guid Id, RepositoryOwner Owner)>(
-                OwnershipSql.Transfer, (id, newOwner),
-                static (parameters, state) =>
-                {
-                    state.Owner.Bind(parameters);
-                    parameters.Add(state.Id, NpgsqlDbType.Uuid);
-                },
-                static (refusal, state) => Refused(refusal, state.Owner), cancellationToken)), cancellationToken).ConfigureAwait(false);
-        return await moved.ConfigureAwait(false);
+        var (_, moved) = await Session.BatchAsync(
+            session => (new RepositoriesTable(session).LockAsync(id, cancellationToken), new RepositoriesTable(session).MoveIfOwnedAsync(newOwner.Id, newOwner.Type, id, cancellationToken)),
+            cancellationToken).ConfigureAwait(false);
+        return await moved.OrRefuseAsync(refusal => Refused(refusal, newOwner)).ConfigureAwait(false);
     }
 
     private static RowNotFoundException Refused(string refusal, RepositoryOwner owner) => (refusal, owner.Type) switch
@@ -115,50 +87,54 @@ public sealed partial class RepositoriesTable
         _ => Missing.Row(OrganizationsTable.TableName, OrganizationsTable.Columns.Id),
     };
 
-    private static class OwnershipSql
+    [Sql("""SELECT EXISTS (SELECT FROM "repositories" WHERE "id" = @id FOR NO KEY UPDATE)""")]
+    private partial Task<bool> LockAsync(Guid id, CancellationToken cancellationToken);
+
+    [Sql($"""
+        {OwnerSql.Owner},
+        "created" AS (
+            INSERT INTO "repositories" ("owner_id", "owner_type", "name", "disk_path", "description", "is_private", "default_branch")
+            SELECT @ownerId, @ownerType, @name, @diskPath, @description, @isPrivate, @defaultBranch WHERE {OwnerSql.Exists} RETURNING *)
+        SELECT CASE WHEN "created"."id" IS NULL THEN 'owner' END AS "refusal", "created".* FROM (SELECT) "one" LEFT JOIN "created" ON true
+        """)]
+    private partial Task<(string? Refusal, Repository? Row)> CreateIfOwnedAsync(
+        Guid ownerId, OwnerType ownerType, string name, string diskPath, string? description, bool isPrivate, string defaultBranch, CancellationToken cancellationToken);
+
+    [Sql($"""
+        {OwnerSql.Owner},
+        "moved" AS (
+            UPDATE "repositories" SET "owner_id" = @ownerId, "owner_type" = @ownerType, "updated_at" = now()
+            WHERE "id" = @id AND "deleted_at" IS NULL AND {OwnerSql.Exists} RETURNING *),
+        "team_grants" AS (
+            DELETE FROM "team_repositories" USING "moved", "teams" WHERE "team_repositories"."repo_id" = "moved"."id"
+                AND "teams"."id" = "team_repositories"."team_id" AND "teams"."org_id" <> "moved"."owner_id"),
+        "own_grant" AS (DELETE FROM "collaborators" USING "moved" WHERE "collaborators"."repo_id" = "moved"."id" AND "collaborators"."user_id" = "moved"."owner_id")
+        SELECT CASE WHEN "moved"."id" IS NOT NULL THEN NULL WHEN {OwnerSql.Exists} THEN 'repository' ELSE 'owner' END AS "refusal", "moved".*
+        FROM (SELECT) "one" LEFT JOIN "moved" ON true
+        """)]
+    private partial Task<(string? Refusal, Repository? Row)> MoveIfOwnedAsync(Guid ownerId, OwnerType ownerType, Guid id, CancellationToken cancellationToken);
+
+    [Sql($"""
+        {OwnerSql.Owner},
+        "source" AS (SELECT "id", "name", "description", "is_private", "default_branch" FROM "repositories" WHERE "id" = @id AND "deleted_at" IS NULL),
+        "fork" AS (
+            INSERT INTO "repositories" ("owner_id", "owner_type", "name", "disk_path", "description", "is_private", "default_branch", "is_fork", "forked_from_id")
+            SELECT @ownerId, @ownerType, coalesce(@name, "name"), @diskPath, "description", "is_private", "default_branch", true, "id" FROM "source" WHERE {OwnerSql.Exists} RETURNING *),
+        "counted" AS (UPDATE "repositories" SET "forks_count" = "repositories"."forks_count" + 1 FROM "fork" WHERE "repositories"."id" = "fork"."forked_from_id")
+        SELECT CASE WHEN "fork"."id" IS NOT NULL THEN NULL WHEN {OwnerSql.Exists} THEN 'repository' ELSE 'owner' END AS "refusal", "fork".*
+        FROM (SELECT) "one" LEFT JOIN "fork" ON true
+        """)]
+    private partial Task<(string? Refusal, Repository? Row)> ForkIfOwnedAsync(Guid ownerId, OwnerType ownerType, Guid id, string diskPath, string? name, CancellationToken cancellationToken);
+
+    private static class OwnerSql
     {
-        public const string Lock = """
-            SELECT EXISTS (SELECT FROM "repositories" WHERE "id" = $1 FOR NO KEY UPDATE)
-            """;
-
-        public static readonly string Create = $"""
-            {Owner},
-            "created" AS (
-                INSERT INTO "repositories" ("owner_id", "owner_type", "name", "disk_path", "description", "is_private", "default_branch")
-                SELECT $1, $2, $3, $4, $5, $6, $7 WHERE {HasOwner} RETURNING *)
-            SELECT CASE WHEN "created"."id" IS NULL THEN 'owner' END, {Definition.SelectList} FROM (SELECT) "one" LEFT JOIN "created" ON true
-            """;
-
-        public static readonly string Transfer = $"""
-            {Owner},
-            "moved" AS (
-                UPDATE "repositories" SET "owner_id" = $1, "owner_type" = $2, "updated_at" = now() WHERE "id" = $3 AND "deleted_at" IS NULL AND {HasOwner} RETURNING *),
-            "team_grants" AS (
-                DELETE FROM "team_repositories" USING "moved", "teams" WHERE "team_repositories"."repo_id" = "moved"."id"
-                    AND "teams"."id" = "team_repositories"."team_id" AND "teams"."org_id" <> "moved"."owner_id"),
-            "own_grant" AS (DELETE FROM "collaborators" USING "moved" WHERE "collaborators"."repo_id" = "moved"."id" AND "collaborators"."user_id" = "moved"."owner_id")
-            SELECT CASE WHEN "moved"."id" IS NOT NULL THEN NULL WHEN {HasOwner} THEN 'repository' ELSE 'owner' END, {Definition.SelectList}
-            FROM (SELECT) "one" LEFT JOIN "moved" ON true
-            """;
-
-        public static readonly string Fork = $"""
-            {Owner},
-            "source" AS (SELECT "id", "name", "description", "is_private", "default_branch" FROM "repositories" WHERE "id" = $3 AND "deleted_at" IS NULL),
-            "fork" AS (
-                INSERT INTO "repositories" ("owner_id", "owner_type", "name", "disk_path", "description", "is_private", "default_branch", "is_fork", "forked_from_id")
-                SELECT $1, $2, coalesce($5, "name"), $4, "description", "is_private", "default_branch", true, "id" FROM "source" WHERE {HasOwner} RETURNING *),
-            "counted" AS (UPDATE "repositories" SET "forks_count" = "repositories"."forks_count" + 1 FROM "fork" WHERE "repositories"."id" = "fork"."forked_from_id")
-            SELECT CASE WHEN "fork"."id" IS NOT NULL THEN NULL WHEN {HasOwner} THEN 'repository' ELSE 'owner' END, {Definition.SelectList}
-            FROM (SELECT) "one" LEFT JOIN "fork" ON true
-            """;
-
         /// <summary>No foreign key leads to an owner of one of two kinds: the statement holds the row against a deletion instead.</summary>
-        private const string Owner = """
-            WITH "owner_user" AS (SELECT "id" FROM "users" WHERE "id" = $1 AND $2 = 'user' AND "deleted_at" IS NULL FOR SHARE),
-            "owner_organization" AS (SELECT "id" FROM "organizations" WHERE "id" = $1 AND $2 = 'organization' AND "deleted_at" IS NULL FOR SHARE)
+        public const string Owner = """
+            WITH "owner_user" AS (SELECT "id" FROM "users" WHERE "id" = @ownerId AND @ownerType::"owner_type" = 'user' AND "deleted_at" IS NULL FOR SHARE),
+            "owner_organization" AS (SELECT "id" FROM "organizations" WHERE "id" = @ownerId AND @ownerType::"owner_type" = 'organization' AND "deleted_at" IS NULL FOR SHARE)
             """;
 
-        private const string HasOwner = """
+        public const string Exists = """
             (EXISTS (SELECT FROM "owner_user") OR EXISTS (SELECT FROM "owner_organization"))
             """;
     }

@@ -1,4 +1,3 @@
-using NpgsqlTypes;
 using Wit.Data.Errors;
 using Wit.Data.Statements;
 using Wit.Data.Users;
@@ -22,18 +21,8 @@ public sealed partial class OauthAccountsTable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(provider);
         ArgumentException.ThrowIfNullOrWhiteSpace(providerAccountId);
-        var account = await Session.FindAsync<OauthAccount, (Guid UserId, string Provider, string AccountId, OAuthTokens Tokens)>(
-            Sql.Link, (userId, provider, providerAccountId, tokens),
-            static (parameters, state) =>
-            {
-                parameters.Add(state.UserId, NpgsqlDbType.Uuid);
-                parameters.Add(state.Provider, NpgsqlDbType.Text);
-                parameters.Add(state.AccountId, NpgsqlDbType.Text);
-                parameters.Add(state.Tokens.AccessToken, NpgsqlDbType.Text);
-                parameters.Add(state.Tokens.RefreshToken, NpgsqlDbType.Text);
-                parameters.Add(state.Tokens.ExpiresAt?.ToUniversalTime(), NpgsqlDbType.TimestampTz);
-            }, cancellationToken).ConfigureAwait(false);
-        return account ?? throw new AccountLinkedElsewhereException(provider);
+        return await LinkTokensAsync(userId, provider, providerAccountId, tokens.AccessToken, tokens.RefreshToken, tokens.ExpiresAt, cancellationToken).ConfigureAwait(false)
+            ?? throw new AccountLinkedElsewhereException(provider);
     }
 
     /// <summary>Unlinks an account from its user. One round trip.</summary>
@@ -48,45 +37,38 @@ public sealed partial class OauthAccountsTable
     {
         ArgumentNullException.ThrowIfNull(provider);
         ArgumentNullException.ThrowIfNull(providerAccountId);
-        var (_, unlinked) = await Session.BatchAsync(session => (
-            session.ExistsAsync(Sql.Lock, userId, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid), cancellationToken),
-            session.GuardAsync<OauthAccount, (Guid UserId, string Provider, string AccountId)>(
-                Sql.Unlink, (userId, provider, providerAccountId),
-                static (parameters, state) =>
-                {
-                    parameters.Add(state.UserId, NpgsqlDbType.Uuid);
-                    parameters.Add(state.Provider, NpgsqlDbType.Text);
-                    parameters.Add(state.AccountId, NpgsqlDbType.Text);
-                },
-                static (refusal, state) => refusal == "last"
-                    ? new LastSignInException(state.UserId, state.Provider)
-                    : Missing.Row(TableName, Columns.UserId, Columns.Provider, Columns.ProviderAccountId), cancellationToken)), cancellationToken).ConfigureAwait(false);
-        return await unlinked.ConfigureAwait(false);
+        var (_, unlinked) = await Session.BatchAsync(
+            session => (
+                new OauthAccountsTable(session).LockUserAsync(userId, cancellationToken),
+                new OauthAccountsTable(session).UnlinkAccountAsync(userId, provider, providerAccountId, cancellationToken)), cancellationToken).ConfigureAwait(false);
+        return await unlinked.OrRefuseAsync(refusal => refusal == "last"
+            ? new LastSignInException(userId, provider)
+            : Missing.Row(TableName, Columns.UserId, Columns.Provider, Columns.ProviderAccountId)).ConfigureAwait(false);
     }
 
-    private static class Sql
-    {
-        public static readonly string Link = $"""
-            INSERT INTO "oauth_accounts" ("user_id", "provider", "provider_account_id", "access_token", "refresh_token", "expires_at") VALUES ($1, $2, $3, $4, $5, $6)
-            ON CONFLICT ("provider", "provider_account_id") DO UPDATE
-                SET "access_token" = EXCLUDED."access_token", "refresh_token" = EXCLUDED."refresh_token", "expires_at" = EXCLUDED."expires_at"
-                WHERE "oauth_accounts"."user_id" = EXCLUDED."user_id"
-            RETURNING {Definition.SelectList}
-            """;
+    [Sql("""
+        INSERT INTO "oauth_accounts" ("user_id", "provider", "provider_account_id", "access_token", "refresh_token", "expires_at")
+        VALUES (@userId, @provider, @accountId, @accessToken, @refreshToken, @expiresAt)
+        ON CONFLICT ("provider", "provider_account_id") DO UPDATE
+            SET "access_token" = EXCLUDED."access_token", "refresh_token" = EXCLUDED."refresh_token", "expires_at" = EXCLUDED."expires_at"
+            WHERE "oauth_accounts"."user_id" = EXCLUDED."user_id"
+        RETURNING *
+        """)]
+    private partial Task<OauthAccount?> LinkTokensAsync(
+        Guid userId, string provider, string accountId, string? accessToken, string? refreshToken, DateTimeOffset? expiresAt, CancellationToken cancellationToken);
 
-        public const string Lock = """
-            SELECT EXISTS (SELECT FROM "users" WHERE "id" = $1 FOR NO KEY UPDATE)
-            """;
+    [Sql("""SELECT EXISTS (SELECT FROM "users" WHERE "id" = @userId FOR NO KEY UPDATE)""")]
+    private partial Task<bool> LockUserAsync(Guid userId, CancellationToken cancellationToken);
 
-        public static readonly string Unlink = $"""
-            WITH "account" AS (SELECT "id" FROM "oauth_accounts" WHERE "user_id" = $1 AND "provider" = $2 AND "provider_account_id" = $3),
-            "unlinked" AS (
-                DELETE FROM "oauth_accounts" USING "account" WHERE "oauth_accounts"."id" = "account"."id"
-                    AND (EXISTS (SELECT FROM "users" WHERE "id" = $1 AND "password_hash" IS NOT NULL)
-                        OR EXISTS (SELECT FROM "oauth_accounts" "other" WHERE "other"."user_id" = $1 AND "other"."id" <> "account"."id"))
-                RETURNING "oauth_accounts".*)
-            SELECT CASE WHEN "unlinked"."id" IS NOT NULL THEN NULL WHEN EXISTS (SELECT FROM "account") THEN 'last' ELSE 'missing' END, {Definition.SelectList}
-            FROM (SELECT) "one" LEFT JOIN "unlinked" ON true
-            """;
-    }
+    [Sql("""
+        WITH "account" AS (SELECT "id" FROM "oauth_accounts" WHERE "user_id" = @userId AND "provider" = @provider AND "provider_account_id" = @accountId),
+        "unlinked" AS (
+            DELETE FROM "oauth_accounts" USING "account" WHERE "oauth_accounts"."id" = "account"."id"
+                AND (EXISTS (SELECT FROM "users" WHERE "id" = @userId AND "password_hash" IS NOT NULL)
+                    OR EXISTS (SELECT FROM "oauth_accounts" "other" WHERE "other"."user_id" = @userId AND "other"."id" <> "account"."id"))
+            RETURNING "oauth_accounts".*)
+        SELECT CASE WHEN "unlinked"."id" IS NOT NULL THEN NULL WHEN EXISTS (SELECT FROM "account") THEN 'last' ELSE 'missing' END AS "refusal", "unlinked".*
+        FROM (SELECT) "one" LEFT JOIN "unlinked" ON true
+        """)]
+    private partial Task<(string? Refusal, OauthAccount? Row)> UnlinkAccountAsync(Guid userId, string provider, string accountId, CancellationToken cancellationToken);
 }

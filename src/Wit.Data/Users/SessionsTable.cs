@@ -8,23 +8,6 @@ namespace Wit.Data;
 /// <summary>A client holds a token, the database a hash of it: a reader of the table can't sign in as any user.</summary>
 public sealed partial class SessionsTable
 {
-    private const string RevokeSql = """
-        WITH "revoked" AS (DELETE FROM "sessions" WHERE "token_hash" = $1 RETURNING "id") SELECT EXISTS (SELECT FROM "revoked")
-        """;
-
-    private const string RevokeAllSql = """
-        WITH "revoked" AS (DELETE FROM "sessions" WHERE "user_id" = $1 AND ($2 IS NULL OR "id" <> $2) RETURNING "id") SELECT count(*) FROM "revoked"
-        """;
-
-    /// <summary>Rows that another purge has locked are its own to delete.</summary>
-    private const string PurgeSql = """
-        WITH "purged" AS (
-            DELETE FROM "sessions" WHERE "id" = ANY (ARRAY(
-                SELECT "id" FROM "sessions" WHERE "expires_at" <= now() ORDER BY "expires_at" LIMIT $1 FOR UPDATE SKIP LOCKED))
-            RETURNING "id")
-        SELECT count(*) FROM "purged"
-        """;
-
     /// <summary>Signs a user in: makes a session and its token. One round trip.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="lifetime">How long the session is valid.</param>
@@ -57,7 +40,7 @@ public sealed partial class SessionsTable
     public Task<bool> RevokeAsync(string token, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(token);
-        return Session.ExistsAsync(RevokeSql, SessionToken.Hash(token), static (parameters, hash) => parameters.Add(hash, NpgsqlDbType.Text), cancellationToken);
+        return RevokeHashAsync(SessionToken.Hash(token), cancellationToken);
     }
 
     /// <summary>Signs a user out everywhere. One round trip.</summary>
@@ -65,12 +48,10 @@ public sealed partial class SessionsTable
     /// <param name="except">The session to keep, such as the one that asks; null for none.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of sessions that were ended.</returns>
-    public Task<long> RevokeAllAsync(Guid userId, Guid? except = null, CancellationToken cancellationToken = default) =>
-        Session.ScalarAsync<long, (Guid UserId, Guid? Except)>(RevokeAllSql, (userId, except), static (parameters, state) =>
-        {
-            parameters.Add(state.UserId, NpgsqlDbType.Uuid);
-            parameters.Add(state.Except, NpgsqlDbType.Uuid);
-        }, cancellationToken);
+    [Sql("""
+        WITH "revoked" AS (DELETE FROM "sessions" WHERE "user_id" = @userId AND (@except IS NULL OR "id" <> @except) RETURNING "id") SELECT count(*) FROM "revoked"
+        """)]
+    public partial Task<long> RevokeAllAsync(Guid userId, Guid? except = null, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes sessions that have expired, the oldest first. One round trip; several may run at once. Call it again while it deletes the maximum number.</summary>
     /// <param name="limit">The maximum number of sessions, so that no lock is held for long.</param>
@@ -79,8 +60,23 @@ public sealed partial class SessionsTable
     public Task<long> PurgeExpiredAsync(int limit = 10_000, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return Session.ScalarAsync<long, int>(PurgeSql, limit, static (parameters, limit) => parameters.Add(limit, NpgsqlDbType.Integer), cancellationToken);
+        return PurgeAsync(limit, cancellationToken);
     }
+
+    [Sql("""
+        WITH "revoked" AS (DELETE FROM "sessions" WHERE "token_hash" = @hash RETURNING "id") SELECT EXISTS (SELECT FROM "revoked")
+        """)]
+    private partial Task<bool> RevokeHashAsync(string hash, CancellationToken cancellationToken);
+
+    // Rows that another purge has locked are its own to delete.
+    [Sql("""
+        WITH "purged" AS (
+            DELETE FROM "sessions" WHERE "id" = ANY (ARRAY(
+                SELECT "id" FROM "sessions" WHERE "expires_at" <= now() ORDER BY "expires_at" LIMIT @limit FOR UPDATE SKIP LOCKED))
+            RETURNING "id")
+        SELECT count(*) FROM "purged"
+        """)]
+    private partial Task<long> PurgeAsync(int limit, CancellationToken cancellationToken);
 
     private static class Reads
     {

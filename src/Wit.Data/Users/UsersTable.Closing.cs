@@ -1,7 +1,6 @@
-using NpgsqlTypes;
 using Wit.Data.Errors;
-using Wit.Data.Organizations;
 using Wit.Data.Statements;
+using Wit.Sdk;
 
 namespace Wit.Data;
 
@@ -17,37 +16,33 @@ public sealed partial class UsersTable
     /// The user does not exist, or is already deleted.
     public async Task<User> CloseAsync(Guid id, CancellationToken cancellationToken = default)
     {
-        var (_, closed) = await Session.BatchAsync(session => (
-            session.ScalarAsync<long, Guid>(ClosingSql.Lock, id, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid), cancellationToken),
-            session.GuardAsync<User, Guid>(
-                ClosingSql.Close, id, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid),
-                static (refusal, id) => Guid.TryParse(refusal, out var organization) ? new LastOwnerException(organization, id) : Missing.Row(TableName, Columns.Id), cancellationToken)), cancellationToken)
-            .ConfigureAwait(false);
-        return await closed.ConfigureAwait(false);
+        var (_, closed) = await Session.BatchAsync(
+            session => (new UsersTable(session).LockOrganizationsAsync(id, cancellationToken), new UsersTable(session).CloseUserAsync(id, cancellationToken)), cancellationToken).ConfigureAwait(false);
+        return await closed.OrRefuseAsync(
+            refusal => Guid.TryParse(refusal, out var organization) ? new LastOwnerException(organization, id) : Missing.Row(TableName, Columns.Id)).ConfigureAwait(false);
     }
 
-    private static class ClosingSql
-    {
-        /// <summary>The lock of <see cref="OrganizationLock"/> for each organization of the user.</summary>
-        public const string Lock = """
-            SELECT count(*) FROM (
-                SELECT FROM "organizations" WHERE "id" IN (SELECT "org_id" FROM "org_members" WHERE "user_id" = $1) ORDER BY "id" FOR NO KEY UPDATE) "locked"
-            """;
+    // The lock of OrganizationsTable.LockAsync for each organization of the user.
+    [Sql("""
+        SELECT count(*) FROM (
+            SELECT FROM "organizations" WHERE "id" IN (SELECT "org_id" FROM "org_members" WHERE "user_id" = @id) ORDER BY "id" FOR NO KEY UPDATE) "locked"
+        """)]
+    private partial Task<long> LockOrganizationsAsync(Guid id, CancellationToken cancellationToken);
 
-        public static readonly string Close = $"""
-            WITH "owners" AS MATERIALIZED (
-                SELECT "org_id", "user_id" FROM "org_members" WHERE "role" = 'owner' AND "org_id" IN (SELECT "org_id" FROM "org_members" WHERE "user_id" = $1)
-                ORDER BY "org_id", "user_id" FOR UPDATE),
-            "last" AS (
-                SELECT "org_id" FROM "owners" JOIN "organizations" ON "organizations"."id" = "org_id" AND "organizations"."deleted_at" IS NULL
-                WHERE "user_id" = $1 AND NOT EXISTS (SELECT FROM "owners" "other" WHERE "other"."org_id" = "owners"."org_id" AND "other"."user_id" <> $1)),
-            "closed" AS (
-                UPDATE "users" SET "deleted_at" = now(), "updated_at" = now() WHERE "id" = $1 AND "deleted_at" IS NULL AND NOT EXISTS (SELECT FROM "last") RETURNING *),
-            "signed_out" AS (DELETE FROM "sessions" USING "closed" WHERE "sessions"."user_id" = "closed"."id"),
-            "left_teams" AS (DELETE FROM "team_members" USING "closed" WHERE "team_members"."user_id" = "closed"."id"),
-            "left_organizations" AS (DELETE FROM "org_members" USING "closed" WHERE "org_members"."user_id" = "closed"."id")
-            SELECT CASE WHEN "closed"."id" IS NULL THEN coalesce((SELECT min("org_id"::text) FROM "last"), 'user') END, {Definition.SelectList}
-            FROM (SELECT) "one" LEFT JOIN "closed" ON true
-            """;
-    }
+    [Sql("""
+        WITH "owners" AS MATERIALIZED (
+            SELECT "org_id", "user_id" FROM "org_members" WHERE "role" = 'owner' AND "org_id" IN (SELECT "org_id" FROM "org_members" WHERE "user_id" = @id)
+            ORDER BY "org_id", "user_id" FOR UPDATE),
+        "last" AS (
+            SELECT "org_id" FROM "owners" JOIN "organizations" ON "organizations"."id" = "org_id" AND "organizations"."deleted_at" IS NULL
+            WHERE "user_id" = @id AND NOT EXISTS (SELECT FROM "owners" "other" WHERE "other"."org_id" = "owners"."org_id" AND "other"."user_id" <> @id)),
+        "closed" AS (
+            UPDATE "users" SET "deleted_at" = now(), "updated_at" = now() WHERE "id" = @id AND "deleted_at" IS NULL AND NOT EXISTS (SELECT FROM "last") RETURNING *),
+        "signed_out" AS (DELETE FROM "sessions" USING "closed" WHERE "sessions"."user_id" = "closed"."id"),
+        "left_teams" AS (DELETE FROM "team_members" USING "closed" WHERE "team_members"."user_id" = "closed"."id"),
+        "left_organizations" AS (DELETE FROM "org_members" USING "closed" WHERE "org_members"."user_id" = "closed"."id")
+        SELECT CASE WHEN "closed"."id" IS NULL THEN coalesce((SELECT min("org_id"::text) FROM "last"), 'user') END AS "refusal", "closed".*
+        FROM (SELECT) "one" LEFT JOIN "closed" ON true
+        """)]
+    private partial Task<(string? Refusal, User? Row)> CloseUserAsync(Guid id, CancellationToken cancellationToken);
 }

@@ -47,12 +47,18 @@ public sealed partial class UsersTable
     {
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return Session.ListAsync<User, (string Prefix, int Limit)>(Sql.Search, (prefix, limit), static (parameters, state) =>
-        {
-            parameters.Add(state.Prefix, NpgsqlDbType.Text);
-            parameters.Add(state.Limit, NpgsqlDbType.Integer);
-        }, cancellationToken);
+        return SearchByPrefixAsync(prefix, limit, cancellationToken);
     }
+
+    // Two lists in the order of their index, each no longer than the result, then both together.
+    [Sql($"""
+        SELECT * FROM "users" WHERE "id" IN (
+            (SELECT "id" FROM "users" WHERE {Prefixes.Username} AND "deleted_at" IS NULL ORDER BY lower("username") USING ~<~ LIMIT @limit)
+            UNION
+            (SELECT "id" FROM "users" WHERE {Prefixes.Name} AND "deleted_at" IS NULL ORDER BY lower("name") USING ~<~ LIMIT @limit))
+        ORDER BY {Prefixes.Username} DESC, lower("username") USING ~<~ LIMIT @limit
+        """)]
+    private partial Task<IReadOnlyList<User>> SearchByPrefixAsync(string prefix, int limit, CancellationToken cancellationToken);
 
     private static class Logins
     {
@@ -63,18 +69,10 @@ public sealed partial class UsersTable
             Definition, 1, $"lower(\"{column}\") = lower($1)", static (parameters, login) => parameters.Add(login, NpgsqlDbType.Text));
     }
 
-    private static class Sql
+    /// <summary>A range in place of LIKE: it needs no escapes, and an index serves it whatever the parameter.</summary>
+    private static class Prefixes
     {
-        /// <summary>Two lists in the order of their index, each no longer than what is asked for, then both together.</summary>
-        public static readonly string Search = $"""
-            SELECT {Definition.SelectList} FROM "users" WHERE "id" IN (
-                (SELECT "id" FROM "users" WHERE {Prefixed("username")} AND "deleted_at" IS NULL ORDER BY lower("username") USING ~<~ LIMIT $2)
-                UNION
-                (SELECT "id" FROM "users" WHERE {Prefixed("name")} AND "deleted_at" IS NULL ORDER BY lower("name") USING ~<~ LIMIT $2))
-            ORDER BY {Prefixed("username")} DESC, lower("username") USING ~<~ LIMIT $2
-            """;
-
-        /// <summary>A range in place of LIKE: it needs no escapes, and an index serves it whatever the parameter.</summary>
-        private static string Prefixed(string column) => $"""(lower("{column}") ~>=~ lower($1) AND lower("{column}") ~<~ (lower($1) || U&'\+10FFFF'))""";
+        public const string Username = """(lower("username") ~>=~ lower(@prefix) AND lower("username") ~<~ (lower(@prefix) || U&'\+10FFFF'))""";
+        public const string Name = """(lower("name") ~>=~ lower(@prefix) AND lower("name") ~<~ (lower(@prefix) || U&'\+10FFFF'))""";
     }
 }

@@ -11,6 +11,6 @@ internal static partial class HandWritten
         .SelectMany(file => PublicAsyncMethod().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file).Split('.')[0]}.{match.Groups["name"].Value}"))
         .ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^    public (async )?(Task|IAsyncEnumerable)\S*( \S+)?? (?<name>\w+Async)\(", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
+    [GeneratedRegex(@"^    public ((async|partial) )?(Task|IAsyncEnumerable)\S*( \S+)?? (?<name>\w+Async)\(", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex PublicAsyncMethod();
 }

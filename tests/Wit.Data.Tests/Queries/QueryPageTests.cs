@@ -88,8 +88,8 @@ public sealed class QueryPageTests(WitDatabaseFixture database) : IClassFixture<
         var made = await Assert.ThrowsAsync<InvalidOperationException>(() => All.OrderBy(issue => issue.Title.Lower()).PageAsync(1));
         var secret = await Assert.ThrowsAsync<InvalidOperationException>(() => _data.Db.Users.OrderBy(user => user.PasswordHash).PageAsync(1));
 
-        Assert.Contains("\"username\" is made of other values", related.Message, StringComparison.Ordinal);
-        Assert.Contains("\"title\" is made of other values", made.Message, StringComparison.Ordinal);
+        Assert.Contains("\"username\" is not a plain column of the row itself", related.Message, StringComparison.Ordinal);
+        Assert.Contains("\"title\" is not a plain column of the row itself", made.Message, StringComparison.Ordinal);
         Assert.Contains("\"password_hash\" is @secret", secret.Message, StringComparison.Ordinal);
     }
 
