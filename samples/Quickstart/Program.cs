@@ -28,8 +28,8 @@ foreach (var stars in new[] { 5, 4 })
 
 // 4. Free-form queries are LINQ over the same classes.
 var ratings = await (
-    from b in db.Books
-    join r in db.Reviews on b.Id equals r.BookId
+    from b in db.Books.Linq
+    join r in db.Reviews.Linq on b.Id equals r.BookId
     where b.State == BookState.Published
     group r by b.Title into g
     select new { Title = g.Key, Stars = g.Average(r => r.Stars) }).ToListAsync();

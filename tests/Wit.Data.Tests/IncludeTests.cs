@@ -104,7 +104,7 @@ public sealed class IncludeTests(WitDatabaseFixture database) : IClassFixture<Wi
 
         var names = await _db.PullRequests.Linq.Where(pull => pull.RepoId == repository.Id && pull.Author!.Username != "nobody").OrderBy(pull => pull.Number)
             .Select(pull => new { pull.Author!.Username, Comments = pull.Comments!.Count(comment => comment.Body != "") }).ToListAsync();
-        var loaded = await _db.PullRequests.LoadWith(pull => pull.Author).Where(pull => pull.Id == pulls[0].Id).ToListAsync();
+        var loaded = await _db.PullRequests.Linq.LoadWith(pull => pull.Author).Where(pull => pull.Id == pulls[0].Id).ToListAsync();
 
         Assert.Equal([0, 1], names.Select(row => row.Comments));
         Assert.Equal(pulls[0].AuthorId, loaded[0].Author!.Id);

@@ -34,7 +34,7 @@ public sealed class LinqOnThePlatformTests(WitDatabaseFixture database) : IClass
     {
         var open = _db.Issues.Linq.Where(issue => issue.RepoId == _repository.Id && issue.State == IssueState.Open).AsCte("open_issues");
 
-        var joined = await (from issue in open join author in _db.Users on issue.AuthorId equals author.Id orderby issue.Number select new { issue.Number, author.Username }).ToListAsync();
+        var joined = await (from issue in open join author in _db.Users.Linq on issue.AuthorId equals author.Id orderby issue.Number select new { issue.Number, author.Username }).ToListAsync();
         var ranked = await _db.Issues.Linq.Where(issue => issue.RepoId == _repository.Id)
             .Select(issue => new { issue.Number, Rank = Sql.Ext.RowNumber().Over().PartitionBy(issue.State).OrderByDesc(issue.Number).ToValue() })
             .Where(row => row.Rank == 1).OrderBy(row => row.Number).Select(row => row.Number).ToListAsync();
@@ -87,8 +87,8 @@ public sealed class LinqOnThePlatformTests(WitDatabaseFixture database) : IClass
             ActorId = _repository.OwnerId, RepoId = _repository.Id, Type = "push", Payload = JsonSerializer.SerializeToElement(new { branch = "main", commits = 3 }),
         });
 
-        var read = await _db.Webhooks.SingleAsync(row => row.Id == webhook.Id);
-        var asked = await _db.Webhooks.CountAsync(row => row.RepoId == _repository.Id && Sql.Expr<bool>($"{row.Events} @> '[\"push\"]'"));
+        var read = await _db.Webhooks.Linq.SingleAsync(row => row.Id == webhook.Id);
+        var asked = await _db.Webhooks.Linq.CountAsync(row => row.RepoId == _repository.Id && Sql.Expr<bool>($"{row.Events} @> '[\"push\"]'"));
         var main = await _db.Activities.Linq.Where(row => row.RepoId == _repository.Id && Sql.Expr<string>($"{row.Payload} ->> 'branch'") == "main").ToListAsync();
         var none = await _db.Activities.Linq.Where(row => row.RepoId == _repository.Id && row.Payload == null).ToListAsync();
 

@@ -51,8 +51,8 @@ public sealed class BulkCopyTests(SamplesDatabase database) : IClassFixture<Samp
 
         var inserted = await db.Samples.InsertAsync(new() { Name = "times", Times = day });
         await db.Samples.InsertManyAsync([new() { Name = "copy", Times = day }]);
-        var copied = await db.Samples.SingleAsync(row => row.Name == "copy");
-        await db.Samples.Where(row => row.Id == inserted.Id).Set(row => row.Times, other).UpdateAsync();
+        var copied = await db.Samples.Linq.SingleAsync(row => row.Name == "copy");
+        await db.Samples.Linq.Where(row => row.Id == inserted.Id).Set(row => row.Times, other).UpdateAsync();
 
         Assert.Equal(day, inserted.Times!);
         Assert.Equal(day, copied.Times!);

@@ -86,7 +86,7 @@ public sealed class ErrorTests(TrackerDatabase database) : IClassFixture<Tracker
         var secret = new[]
         {
             await Assert.ThrowsAsync<StatementFailedException>(() => db.HelperFindsAsync("EXISTS (SELECT 1 FROM people WHERE '{\"a\":hunter2-the-secret'::json IS NULL)")),
-            await Assert.ThrowsAsync<StatementFailedException>(() => db.People.Where(p => p.PasswordHash == Secret && ToInteger(p.PasswordHash) > 0).ToListAsync()),
+            await Assert.ThrowsAsync<StatementFailedException>(() => db.People.Linq.Where(p => p.PasswordHash == Secret && ToInteger(p.PasswordHash) > 0).ToListAsync()),
             await Assert.ThrowsAsync<StatementFailedException>(() => db.HelperFindsAsync("EXISTS (SELECT 1 FROM people WHERE 'hunter2-the-secret'::uuid IS NULL)")),
         };
 

@@ -24,7 +24,7 @@ public sealed class InterceptionTests(TrackerDatabase database) : IClassFixture<
         await db.TransactionAsync(async tx =>
         {
             var renamed = await tx.People.UpdateAsync(person.Id, new() { Bio = "seen" });
-            Assert.Equal("seen", (await tx.People.SingleAsync(row => row.Id == person.Id)).Bio);
+            Assert.Equal("seen", (await tx.People.Linq.SingleAsync(row => row.Id == person.Id)).Bio);
             Assert.Equal("seen", renamed.Bio);
         });
 

@@ -62,7 +62,7 @@ public sealed class LinqDeletionTests(DeskFixture database) : IClassFixture<Desk
         yield return () => db.Files.Linq.OrderBy(f => f.Path).Where(f => f.Id == id).Take(1).DeleteAsync();
         yield return () => db.Files.Linq.Where(f => f.Id == id).DeleteWithOutputAsync().ToListAsync().AsTask();
         yield return () => GenericAsync(db.Files.Linq.Where(f => f.Id == id));
-        yield return () => db.Files.Merge().Using(db.Files).OnTargetKey().DeleteWhenMatched().MergeAsync();
+        yield return () => db.Files.Linq.Merge().Using(db.Files.Linq).OnTargetKey().DeleteWhenMatched().MergeAsync();
         yield return async () =>
         {
             await using var connection = db.CreateDataConnection();

@@ -17,7 +17,7 @@ public sealed class LinqTests(TrackerDatabase database) : IClassFixture<TrackerD
         var inserted = await InsertTicketAsync(db, await InsertPersonAsync(db), 1);
 
         var found = await db.Tickets.FindByIdAsync(inserted.Id);
-        var queried = await db.Tickets.Where(ticket => ticket.Id == inserted.Id).ToListAsync();
+        var queried = await db.Tickets.Linq.Where(ticket => ticket.Id == inserted.Id).ToListAsync();
 
         foreach (var ticket in new[] { inserted, found!, Assert.Single(queried) })
         {
@@ -41,12 +41,12 @@ public sealed class LinqTests(TrackerDatabase database) : IClassFixture<TrackerD
         var states = new[] { TicketState.InProgress, TicketState.Closed };
         var before = s_closedAt.AddDays(1);
 
-        var rows = await db.Tickets.Where(t => t.OwnerId == owner.Id && t.State == state && states.Contains(t.State) && t.ClosedAt < before && t.Cost > 12m && t.Due != null).ToListAsync();
+        var rows = await db.Tickets.Linq.Where(t => t.OwnerId == owner.Id && t.State == state && states.Contains(t.State) && t.ClosedAt < before && t.Cost > 12m && t.Due != null).ToListAsync();
 
         Assert.Equal(ticket.Id, Assert.Single(rows).Id);
-        Assert.Equal(0, await db.Tickets.CountAsync(t => t.OwnerId == owner.Id && t.State == TicketState.Open));
-        Assert.True(await db.Tickets.AnyAsync(t => t.Id == ticket.Id));
-        Assert.Equal(ticket.Id, (await db.Tickets.FirstOrDefaultAsync(t => t.Id == ticket.Id))!.Id);
+        Assert.Equal(0, await db.Tickets.Linq.CountAsync(t => t.OwnerId == owner.Id && t.State == TicketState.Open));
+        Assert.True(await db.Tickets.Linq.AnyAsync(t => t.Id == ticket.Id));
+        Assert.Equal(ticket.Id, (await db.Tickets.Linq.FirstOrDefaultAsync(t => t.Id == ticket.Id))!.Id);
     }
 
     [Fact]
@@ -58,19 +58,19 @@ public sealed class LinqTests(TrackerDatabase database) : IClassFixture<TrackerD
         await InsertTicketAsync(db, owner, 2);
 
         var joined = await (
-            from ticket in db.Tickets
-            join person in db.People on ticket.OwnerId equals person.Id
+            from ticket in db.Tickets.Linq
+            join person in db.People.Linq on ticket.OwnerId equals person.Id
             where person.Id == owner.Id
             orderby ticket.Number
             select new { ticket.Number, person.Username }).ToListAsync();
         var crossed = await (
-            from person in db.People
-            from ticket in db.Tickets.Where(t => t.OwnerId == person.Id).DefaultIfEmpty()
+            from person in db.People.Linq
+            from ticket in db.Tickets.Linq.Where(t => t.OwnerId == person.Id).DefaultIfEmpty()
             where person.Id == owner.Id
             select new { person.Username, ticket.Number }).ToListAsync();
-        var grouped = await db.Tickets.Where(t => t.OwnerId == owner.Id).GroupBy(t => t.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
-        var nested = await db.People.Where(p => p.Id == owner.Id && db.Tickets.Any(t => t.OwnerId == p.Id && t.Number == 2))
-            .Select(p => new { p.Username, Tickets = db.Tickets.Count(t => t.OwnerId == p.Id) }).ToListAsync();
+        var grouped = await db.Tickets.Linq.Where(t => t.OwnerId == owner.Id).GroupBy(t => t.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
+        var nested = await db.People.Linq.Where(p => p.Id == owner.Id && db.Tickets.Linq.Any(t => t.OwnerId == p.Id && t.Number == 2))
+            .Select(p => new { p.Username, Tickets = db.Tickets.Linq.Count(t => t.OwnerId == p.Id) }).ToListAsync();
 
         Assert.Equal([1, 2], joined.Select(row => row.Number));
         Assert.Equal(2, crossed.Count);
@@ -84,13 +84,13 @@ public sealed class LinqTests(TrackerDatabase database) : IClassFixture<TrackerD
         await using var db = database.Connect();
         var owner = await InsertPersonAsync(db);
 
-        var all = await db.People.ToListAsync();
+        var all = await db.People.Linq.ToListAsync();
         var streamed = new List<Guid>();
-        await foreach (var person in db.People.AsAsyncEnumerable()) streamed.Add(person.Id);
+        await foreach (var person in db.People.Linq.AsAsyncEnumerable()) streamed.Add(person.Id);
 
         Assert.Contains(all, person => person.Id == owner.Id);
         Assert.Contains(owner.Id, streamed);
-        Assert.Equal(all.Count, await db.People.CountAsync());
+        Assert.Equal(all.Count, await db.People.Linq.CountAsync());
     }
 
     [Fact]
@@ -101,9 +101,9 @@ public sealed class LinqTests(TrackerDatabase database) : IClassFixture<TrackerD
         await InsertTicketAsync(db, owner, 1);
         await InsertTicketAsync(db, owner, 2);
 
-        var updated = await db.Tickets.Where(t => t.OwnerId == owner.Id).Set(t => t.State, TicketState.Closed).Set(t => t.Title, t => t.Title + "!").UpdateAsync();
-        var deleted = await db.Tickets.Where(t => t.OwnerId == owner.Id && t.Number == 1).DeleteAsync();
-        var left = await db.Tickets.Where(t => t.OwnerId == owner.Id).ToListAsync();
+        var updated = await db.Tickets.Linq.Where(t => t.OwnerId == owner.Id).Set(t => t.State, TicketState.Closed).Set(t => t.Title, t => t.Title + "!").UpdateAsync();
+        var deleted = await db.Tickets.Linq.Where(t => t.OwnerId == owner.Id && t.Number == 1).DeleteAsync();
+        var left = await db.Tickets.Linq.Where(t => t.OwnerId == owner.Id).ToListAsync();
 
         Assert.Equal((2, 1), (updated, deleted));
         Assert.Equal((TicketState.Closed, "Ticket 2!"), (Assert.Single(left).State, left[0].Title));
@@ -117,11 +117,11 @@ public sealed class LinqTests(TrackerDatabase database) : IClassFixture<TrackerD
         await db.TransactionAsync(async tx =>
         {
             var person = await tx.People.InsertAsync(new() { Username = name });
-            Assert.Single(await tx.People.Where(p => p.Username == name).ToListAsync());
-            Assert.Empty(await db.People.Where(p => p.Username == name).ToListAsync());
-            Assert.Equal(1, await tx.People.Where(p => p.Username == name).Set(p => p.Bio, "from linq").UpdateAsync());
+            Assert.Single(await tx.People.Linq.Where(p => p.Username == name).ToListAsync());
+            Assert.Empty(await db.People.Linq.Where(p => p.Username == name).ToListAsync());
+            Assert.Equal(1, await tx.People.Linq.Where(p => p.Username == name).Set(p => p.Bio, "from linq").UpdateAsync());
             Assert.Equal("from linq", (await tx.People.FindByIdAsync(person.Id))!.Bio);
-            Assert.Single(await (from p in tx.People from t in tx.Tickets.Where(t => t.OwnerId == p.Id).DefaultIfEmpty() where p.Id == person.Id select p).ToListAsync());
+            Assert.Single(await (from p in tx.People.Linq from t in tx.Tickets.Linq.Where(t => t.OwnerId == p.Id).DefaultIfEmpty() where p.Id == person.Id select p).ToListAsync());
         });
 
         Assert.Equal("from linq", (await db.People.FindByUsernameAsync(name))!.Bio);
@@ -134,16 +134,16 @@ public sealed class LinqTests(TrackerDatabase database) : IClassFixture<TrackerD
         var owner = await InsertPersonAsync(db);
         var other = await InsertPersonAsync(db);
 
-        await db.Tickets.Value(t => t.OwnerId, owner.Id).Value(t => t.Number, 1).Value(t => t.Title, "one").Value(t => t.State, TicketState.Closed).InsertAsync();
-        var copied = await db.Tickets.Where(t => t.OwnerId == owner.Id).Into(db.Tickets)
+        await db.Tickets.Linq.Value(t => t.OwnerId, owner.Id).Value(t => t.Number, 1).Value(t => t.Title, "one").Value(t => t.State, TicketState.Closed).InsertAsync();
+        var copied = await db.Tickets.Linq.Where(t => t.OwnerId == owner.Id).Into(db.Tickets.Linq)
             .Value(t => t.OwnerId, other.Id).Value(t => t.Number, t => t.Number + 1).Value(t => t.Title, t => t.Title).InsertAsync();
         await using (var connection = db.CreateDataConnection())
             await connection.BulkCopyAsync([new Person { Id = Guid.NewGuid(), Username = NewName(), UpdatedAt = s_closedAt }]);
 
         Assert.Equal(1, copied);
-        Assert.Equal(TicketState.Closed, Assert.Single(await db.Tickets.Where(t => t.OwnerId == owner.Id).ToListAsync()).State);
-        Assert.Equal(2, Assert.Single(await db.Tickets.Where(t => t.OwnerId == other.Id).ToListAsync()).Number);
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => db.People.BulkCopyAsync([owner]));
+        Assert.Equal(TicketState.Closed, Assert.Single(await db.Tickets.Linq.Where(t => t.OwnerId == owner.Id).ToListAsync()).State);
+        Assert.Equal(2, Assert.Single(await db.Tickets.Linq.Where(t => t.OwnerId == other.Id).ToListAsync()).Number);
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => db.People.Linq.BulkCopyAsync([owner]));
         Assert.Contains("CreateDataConnection()", exception.Message, StringComparison.Ordinal);
     }
 
@@ -170,8 +170,8 @@ public sealed class LinqTests(TrackerDatabase database) : IClassFixture<TrackerD
 
         async Task<(string Username, int[] Numbers)> Load(TrackerDb from)
         {
-            var row = Assert.Single(await from.People.Where(p => p.Id == owner.Id)
-                .Select(p => new { p.Username, Numbers = from.Tickets.Where(t => t.OwnerId == p.Id).OrderBy(t => t.Number).Select(t => t.Number).ToList() }).ToListAsync());
+            var row = Assert.Single(await from.People.Linq.Where(p => p.Id == owner.Id)
+                .Select(p => new { p.Username, Numbers = from.Tickets.Linq.Where(t => t.OwnerId == p.Id).OrderBy(t => t.Number).Select(t => t.Number).ToList() }).ToListAsync());
             return (row.Username, [.. row.Numbers]);
         }
     }
@@ -182,7 +182,7 @@ public sealed class LinqTests(TrackerDatabase database) : IClassFixture<TrackerD
         await using var db = database.Connect();
         var (one, two) = (await InsertPersonAsync(db), await InsertPersonAsync(db));
 
-        var exception = await Assert.ThrowsAsync<UniqueViolationException>(() => db.People.Where(p => p.Id == one.Id).Set(p => p.Username, two.Username).UpdateAsync());
+        var exception = await Assert.ThrowsAsync<UniqueViolationException>(() => db.People.Linq.Where(p => p.Id == one.Id).Set(p => p.Username, two.Username).UpdateAsync());
 
         Assert.Equal(("people_username_unique", "people"), (exception.Constraint, exception.Table));
         Assert.Equal(["username"], exception.Columns);
@@ -193,7 +193,7 @@ public sealed class LinqTests(TrackerDatabase database) : IClassFixture<TrackerD
     {
         await using var db = TrackerDb.Connect(database.ConnectionString + ";Maximum Pool Size=4;Application Name=linq_threads");
         var owner = await InsertPersonAsync(db);
-        var query = db.People.Where(p => p.Id == owner.Id);
+        var query = db.People.Linq.Where(p => p.Id == owner.Id);
 
         var results = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(() => query.ToListAsync())));
 

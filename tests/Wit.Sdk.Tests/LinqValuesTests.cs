@@ -31,14 +31,14 @@ public sealed class LinqValuesTests(TrackerDatabase database) : IClassFixture<Tr
         IEnumerable<string?> some = new List<string?> { Secret, null };
         var (first, number) = (keys[0], 471_147);
 
-        await db.People.Where(p => keys.Contains(p.PasswordHash!)).ToListAsync();
-        await db.People.Where(p => !some.Contains(p.PasswordHash)).ToListAsync();
-        await db.People.Where(p => new[] { first, keys[1] }.Contains(p.PasswordHash)).ToListAsync();
-        await db.People.Where(p => p.PasswordHash == "hunter2-the-secret" || p.PasswordHash!.StartsWith("hunter2-the-secret") || p.PasswordHash.Contains(first)).ToListAsync();
-        await db.People.Where(p => p.PasswordHash!.Length > 471_147 || p.PasswordHash.Length > number).Take(471_147).Skip(471_147).ToListAsync();
-        await db.People.Where(p => Sql.Expr<bool>($"{p.PasswordHash} = {first}")).ToListAsync();
-        await db.People.Where(p => p.Id == owner.Id).Set(p => p.Bio, "hunter2-the-secret").Set(p => p.PasswordHash, first).UpdateAsync();
-        await (from p in db.People join key in keys on p.PasswordHash equals key select p).ToListAsync();
+        await db.People.Linq.Where(p => keys.Contains(p.PasswordHash!)).ToListAsync();
+        await db.People.Linq.Where(p => !some.Contains(p.PasswordHash)).ToListAsync();
+        await db.People.Linq.Where(p => new[] { first, keys[1] }.Contains(p.PasswordHash)).ToListAsync();
+        await db.People.Linq.Where(p => p.PasswordHash == "hunter2-the-secret" || p.PasswordHash!.StartsWith("hunter2-the-secret") || p.PasswordHash.Contains(first)).ToListAsync();
+        await db.People.Linq.Where(p => p.PasswordHash!.Length > 471_147 || p.PasswordHash.Length > number).Take(471_147).Skip(471_147).ToListAsync();
+        await db.People.Linq.Where(p => Sql.Expr<bool>($"{p.PasswordHash} = {first}")).ToListAsync();
+        await db.People.Linq.Where(p => p.Id == owner.Id).Set(p => p.Bio, "hunter2-the-secret").Set(p => p.PasswordHash, first).UpdateAsync();
+        await (from p in db.People.Linq join key in keys on p.PasswordHash equals key select p).ToListAsync();
         await using (var connection = db.CreateDataConnection())
         {
             await connection.BulkCopyAsync([new Person { Id = Guid.NewGuid(), Username = LinqTests.NewName(), Bio = Secret, UpdatedAt = DateTimeOffset.UtcNow }]);
@@ -61,7 +61,7 @@ public sealed class LinqValuesTests(TrackerDatabase database) : IClassFixture<Tr
         var owner = await LinqTests.InsertPersonAsync(db);
         Guid[] ids = [.. Enumerable.Range(0, 99_999).Select(static _ => Guid.NewGuid()), owner.Id];
 
-        Assert.Equal(owner.Id, Assert.Single(await db.People.Where(p => ids.Contains(p.Id)).ToListAsync()).Id);
+        Assert.Equal(owner.Id, Assert.Single(await db.People.Linq.Where(p => ids.Contains(p.Id)).ToListAsync()).Id);
         Assert.Equal(owner.Id, Assert.Single(await db.ListPeopleAsync(PeopleColumns.Id.IsIn(ids))).Id);
         Assert.DoesNotContain(await db.ListPeopleAsync(!PeopleColumns.Id.IsIn(ids)), person => person.Id == owner.Id);
         Assert.Empty(await db.ListPeopleAsync(PeopleColumns.Id.IsIn()));
@@ -79,7 +79,7 @@ public sealed class LinqValuesTests(TrackerDatabase database) : IClassFixture<Tr
             await db.People.InsertAsync(new() { Username = name + "b", Bio = name + "'\\" }),
             await db.People.InsertAsync(new() { Username = name + "c", Bio = null }),
         };
-        var mine = db.People.Where(p => p.Username.StartsWith(name));
+        var mine = db.People.Linq.Where(p => p.Username.StartsWith(name));
 
         const string ending = "c";
         foreach (var list in new List<string?>[] { [], [null], [name], [name, null], [name + "'\\", name, null], ["other"] })
@@ -100,7 +100,7 @@ public sealed class LinqValuesTests(TrackerDatabase database) : IClassFixture<Tr
         {
             OwnerId = owner.Id, Number = 7, Title = "t", State = TicketState.Closed, Labels = new[] { "bug", "it's", "b\\" }, Past = new[] { TicketState.Open }, Cost = 1.5m, Due = new DateOnly(2026, 3, 1), ClosedAt = at,
         });
-        var mine = db.Tickets.Where(t => t.Id == ticket.Id);
+        var mine = db.Tickets.Linq.Where(t => t.Id == ticket.Id);
         HashSet<int> numbers = [1, 7];
         List<TicketState> states = [TicketState.Closed];
         decimal?[] costs = [null, 1.5m];

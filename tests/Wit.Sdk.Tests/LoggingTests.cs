@@ -16,7 +16,7 @@ public sealed class LoggingTests(TrackerDatabase database) : IClassFixture<Track
 
         var name = LinqTests.NewName();
         await db.People.FindByUsernameAsync(name);
-        await db.People.Where(p => p.Username == name).ToListAsync();
+        await db.People.Linq.Where(p => p.Username == name).ToListAsync();
 
         Assert.Contains("Wit.Sdk.Statements", log.Categories);
         Assert.Contains(log.Messages, message => message.Contains("ms: SELECT \"id\", \"username\"", StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public sealed class LoggingTests(TrackerDatabase database) : IClassFixture<Track
         await db.People.FindByPasswordHashAsync(Secret);
         await db.People.CountByPasswordHashAsync(Secret);
         await db.People.FindByUsernameAsync(name);
-        await db.People.Where(p => p.PasswordHash == Secret + name.Length).ToListAsync();
+        await db.People.Linq.Where(p => p.PasswordHash == Secret + name.Length).ToListAsync();
         await Assert.ThrowsAsync<CheckViolationException>(() => db.People.InsertAsync(new() { Username = "", PasswordHash = Secret }));
 
         Assert.Contains(log.Messages, message => message.Contains($"$1='{name}', $2=***, $3=NULL", StringComparison.Ordinal));

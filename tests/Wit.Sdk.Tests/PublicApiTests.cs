@@ -28,14 +28,14 @@ public sealed class PublicApiTests
     [Fact]
     public void Everything_public_lives_in_the_namespaces_of_the_contract() => Assert.Equal(
         [
-            "Microsoft.Extensions.DependencyInjection", "Wit.Sdk", "Wit.Sdk.Definitions", "Wit.Sdk.Generated", "Wit.Sdk.Generated.Typed", "Wit.Sdk.Json", "Wit.Sdk.Migrations", "Wit.Sdk.Seeding",
+            "Microsoft.Extensions.DependencyInjection", "Wit.Sdk", "Wit.Sdk.Definitions", "Wit.Sdk.Generated", "Wit.Sdk.Generated.Sql", "Wit.Sdk.Generated.Typed", "Wit.Sdk.Json", "Wit.Sdk.Migrations", "Wit.Sdk.Seeding",
             "Wit.Sdk.Statements",
         ],
         s_types.Select(type => type.Namespace).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_only_generated_code_calls_is_hidden_from_completion() => Assert.All(
-        s_types.Where(type => type is { Namespace: "Wit.Sdk.Generated" or "Wit.Sdk.Generated.Typed", IsNested: false }),
+        s_types.Where(type => type is { Namespace: "Wit.Sdk.Generated" or "Wit.Sdk.Generated.Sql" or "Wit.Sdk.Generated.Typed", IsNested: false }),
         type => Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State));
 
     [Fact]

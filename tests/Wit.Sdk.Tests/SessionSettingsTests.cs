@@ -36,17 +36,17 @@ public sealed class SessionSettingsTests
         await InsertAsync(db, DateTimeOffset.UtcNow.AddHours(1));
         var (utc, unspecified) = (s_at.UtcDateTime, DateTime.SpecifyKind(s_at.UtcDateTime, DateTimeKind.Unspecified));
 
-        var row = await db.Tickets.Where(t => t.Id == ticket.Id).Select(t => new { t.ClosedAt!.Value.Hour, t.ClosedAt.Value.Day, t.ClosedAt.Value.DateTime, t.ClosedAt.Value.Date }).SingleAsync();
-        var days = await db.Tickets.Where(t => t.Id == ticket.Id).GroupBy(t => t.ClosedAt!.Value.Date).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
+        var row = await db.Tickets.Linq.Where(t => t.Id == ticket.Id).Select(t => new { t.ClosedAt!.Value.Hour, t.ClosedAt.Value.Day, t.ClosedAt.Value.DateTime, t.ClosedAt.Value.Date }).SingleAsync();
+        var days = await db.Tickets.Linq.Where(t => t.Id == ticket.Id).GroupBy(t => t.ClosedAt!.Value.Date).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
 
         Assert.Equal((23, 1, unspecified, unspecified.Date), (row.Hour, row.Day, row.DateTime, row.Date));
         Assert.Equal((unspecified.Date, 1), (Assert.Single(days).Key, days[0].Count));
-        Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt > DateTime.UtcNow));
-        Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt < DateTimeOffset.UtcNow));
-        Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt == (DateTimeOffset)utc));
-        Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt == (DateTimeOffset)unspecified));
-        Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt == s_at.ToOffset(TimeSpan.FromHours(9))));
-        Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt!.Value.Date == new DateTime(2026, 3, 1)));
+        Assert.Equal(1, await db.Tickets.Linq.CountAsync(t => t.ClosedAt > DateTime.UtcNow));
+        Assert.Equal(1, await db.Tickets.Linq.CountAsync(t => t.ClosedAt < DateTimeOffset.UtcNow));
+        Assert.Equal(1, await db.Tickets.Linq.CountAsync(t => t.ClosedAt == (DateTimeOffset)utc));
+        Assert.Equal(1, await db.Tickets.Linq.CountAsync(t => t.ClosedAt == (DateTimeOffset)unspecified));
+        Assert.Equal(1, await db.Tickets.Linq.CountAsync(t => t.ClosedAt == s_at.ToOffset(TimeSpan.FromHours(9))));
+        Assert.Equal(1, await db.Tickets.Linq.CountAsync(t => t.ClosedAt!.Value.Date == new DateTime(2026, 3, 1)));
         Assert.Equal(s_at, (await db.Tickets.FindByIdAsync(ticket.Id))!.ClosedAt);
     }
 
@@ -84,7 +84,7 @@ public sealed class SessionSettingsTests
         await using var database = await CreateAsync("COMMENT ON DATABASE %I IS ''");
         await using var db = TrackerDb.Connect(database.ConnectionString, static options => options with { ConfigureDataSource = static builder => builder.ConnectionStringBuilder.Timezone = "Asia/Tokyo" });
 
-        var exception = await Assert.ThrowsAsync<SessionSettingException>(() => db.People.ToListAsync());
+        var exception = await Assert.ThrowsAsync<SessionSettingException>(() => db.People.Linq.ToListAsync());
 
         Assert.Equal(("TimeZone", "Asia/Tokyo"), (exception.Setting, exception.Value));
     }
@@ -102,7 +102,7 @@ public sealed class SessionSettingsTests
         var exceptions = new[]
         {
             await Assert.ThrowsAsync<SessionSettingException>(() => db.People.FindByUsernameAsync(Injection)),
-            await Assert.ThrowsAsync<SessionSettingException>(() => db.People.Where(p => p.Username == @"\' OR 1=1 --").ToListAsync()),
+            await Assert.ThrowsAsync<SessionSettingException>(() => db.People.Linq.Where(p => p.Username == @"\' OR 1=1 --").ToListAsync()),
             await Assert.ThrowsAsync<SessionSettingException>(() => db.TransactionAsync(tx => tx.People.FindByUsernameAsync(Injection))),
         };
 
@@ -125,10 +125,10 @@ public sealed class SessionSettingsTests
             await using (var connection = tx.CreateDataConnection())
                 await connection.ExecuteAsync("SET LOCAL standard_conforming_strings = " + setting);
 
-            var found = await tx.People.Where(p => p.Username == @"\' OR 1=1 --").ToListAsync();
-            var listed = await tx.People.Where(p => new[] { Injection, "it's" }.Contains(p.Username)).ToListAsync();
-            var searched = await tx.People.Where(p => p.Username.StartsWith(@"\'")).ToListAsync();
-            var given = await tx.People.Select(p => new { p.Id, Text = @"a\'b" }).FirstAsync();
+            var found = await tx.People.Linq.Where(p => p.Username == @"\' OR 1=1 --").ToListAsync();
+            var listed = await tx.People.Linq.Where(p => new[] { Injection, "it's" }.Contains(p.Username)).ToListAsync();
+            var searched = await tx.People.Linq.Where(p => p.Username.StartsWith(@"\'")).ToListAsync();
+            var given = await tx.People.Linq.Select(p => new { p.Id, Text = @"a\'b" }).FirstAsync();
 
             Assert.Equal(Injection, Assert.Single(found).Username);
             Assert.Equal(Injection, Assert.Single(listed).Username);

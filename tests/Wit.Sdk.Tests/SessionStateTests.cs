@@ -103,7 +103,7 @@ public sealed class SessionStateTests(TrackerDatabase database) : IClassFixture<
         await using var db = Connect();
         await WarmAsync(db);
 
-        Assert.Equal("one", await db.People.Select(person => SetTenant("one")).FirstAsync());
+        Assert.Equal("one", await db.People.Linq.Select(person => SetTenant("one")).FirstAsync());
 
         await SeenNowhereAsync(db, s_changes["own setting"].Seen);
     }
@@ -189,7 +189,7 @@ public sealed class SessionStateTests(TrackerDatabase database) : IClassFixture<
     private static async Task WarmAsync(TrackerDb db)
     {
         await db.People.InsertAsync(new() { Username = LinqTests.NewName() });
-        await db.People.Take(1).ToListAsync();
+        await db.People.Linq.Take(1).ToListAsync();
     }
 
     private static async Task SeenNowhereAsync(TrackerDb db, string seen)
@@ -198,7 +198,7 @@ public sealed class SessionStateTests(TrackerDatabase database) : IClassFixture<
         await using (var connection = await db.DataSource.OpenConnectionAsync())
             Assert.False(await IsSeenAsync(connection, seen));
         await db.TransactionAsync(async tx => Assert.False(await tx.HelperFindsAsync(seen)));
-        Assert.NotEmpty(await db.People.Take(1).ToListAsync());
+        Assert.NotEmpty(await db.People.Linq.Take(1).ToListAsync());
     }
 
     private static async Task<bool> IsSeenAsync(NpgsqlConnection connection, string seen)

@@ -36,11 +36,11 @@ public sealed class StatementFailureTests(SamplesDatabase database, TrackerDatab
         var exceptions = new[]
         {
             await Assert.ThrowsAsync<StatementFailedException>(() => db.HelperFindsAsync(helper)),
-            await Assert.ThrowsAsync<StatementFailedException>(() => db.People.Where(p => Fail(sqlState)).ToListAsync()),
-            await Assert.ThrowsAsync<StatementFailedException>(() => db.People.Where(p => Fail(sqlState)).Set(p => p.Bio, "x").UpdateAsync()),
+            await Assert.ThrowsAsync<StatementFailedException>(() => db.People.Linq.Where(p => Fail(sqlState)).ToListAsync()),
+            await Assert.ThrowsAsync<StatementFailedException>(() => db.People.Linq.Where(p => Fail(sqlState)).Set(p => p.Bio, "x").UpdateAsync()),
             await Assert.ThrowsAsync<StatementFailedException>(async () =>
             {
-                await foreach (var _ in db.People.Where(p => Fail(sqlState)).AsAsyncEnumerable())
+                await foreach (var _ in db.People.Linq.Where(p => Fail(sqlState)).AsAsyncEnumerable())
                     Assert.Fail("There is a row.");
             }),
             await Assert.ThrowsAsync<StatementFailedException>(() => db.TransactionAsync(tx => tx.HelperFindsAsync(helper))),
@@ -78,7 +78,7 @@ public sealed class StatementFailureTests(SamplesDatabase database, TrackerDatab
             await Assert.ThrowsAsync<StatementFailedException>(() => db.TransactionAsync(static tx => tx.Samples.InsertAsync(new() { Name = Long, Amount = 1m }))),
         };
         var tooLarge = await Assert.ThrowsAsync<StatementFailedException>(() => db.Samples.InsertAsync(new() { Name = "a", Amount = 12345m }));
-        var byQuery = await Assert.ThrowsAsync<StatementFailedException>(() => db.Samples.Where(s => s.Id == row.Id).Set(s => s.Name, Long).UpdateAsync());
+        var byQuery = await Assert.ThrowsAsync<StatementFailedException>(() => db.Samples.Linq.Where(s => s.Id == row.Id).Set(s => s.Name, Long).UpdateAsync());
 
         Assert.All(tooLong, static exception => Assert.Equal(("22001", "Odd Names.Samples", "name"), (exception.SqlState, exception.Table, Assert.Single(exception.Columns))));
         Assert.Equal(("22003", "Odd Names.Samples", "amount"), (tooLarge.SqlState, tooLarge.Table, Assert.Single(tooLarge.Columns)));
@@ -111,7 +111,7 @@ public sealed class StatementFailureTests(SamplesDatabase database, TrackerDatab
 
         foreach (var act in new Func<TrackerDb, Task>[]
         {
-            static db => db.People.FindByUsernameAsync("x"), static db => db.People.ToListAsync(), static db => db.TransactionAsync(static tx => tx.People.FindByUsernameAsync("x")),
+            static db => db.People.FindByUsernameAsync("x"), static db => db.People.Linq.ToListAsync(), static db => db.TransactionAsync(static tx => tx.People.FindByUsernameAsync("x")),
         })
         {
             Assert.Equal("3D000", (await Assert.ThrowsAsync<StatementFailedException>(() => act(wrongDatabase))).SqlState);

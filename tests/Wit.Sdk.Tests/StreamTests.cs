@@ -71,11 +71,11 @@ public sealed class StreamTests : IAsyncLifetime, IAsyncDisposable
     {
         await using var db = _database.Connect(Settings);
 
-        await ReadOneAsync(db.Samples.AsAsyncEnumerable());
-        await ReadOneAsync(db.Samples.Where(static row => row.Id > 10).AsAsyncEnumerable());
+        await ReadOneAsync(db.Samples.Linq.AsAsyncEnumerable());
+        await ReadOneAsync(db.Samples.Linq.Where(static row => row.Id > 10).AsAsyncEnumerable());
 
         Assert.InRange(await MadeAsync(), 1, Rows);
-        Assert.Equal(1, (await db.Samples.FirstAsync(static row => row.Id == 1)).Id);
+        Assert.Equal(1, (await db.Samples.Linq.FirstAsync(static row => row.Id == 1)).Id);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class StreamTests : IAsyncLifetime, IAsyncDisposable
             await ReadOneAsync(tx.Samples.StreamAsync());
             Assert.InRange(await MadeAsync(), 1, Rows / 2);
             var second = await tx.Samples.InsertAsync(new() { Name = "two" });
-            await ReadOneAsync(tx.Samples.AsAsyncEnumerable());
+            await ReadOneAsync(tx.Samples.Linq.AsAsyncEnumerable());
             return new[] { first.Id, second.Id, (await tx.Samples.InsertAsync(new() { Name = "three" })).Id };
         });
 

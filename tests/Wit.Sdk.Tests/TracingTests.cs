@@ -24,7 +24,7 @@ public sealed class TracingTests(TrackerDatabase database) : IClassFixture<Track
 
         await db.People.InsertAsync(new() { Username = name, PasswordHash = name + "secret" });
         await db.People.FindByUsernameAsync(name);
-        await db.People.Where(person => person.Username == name).ToListAsync();
+        await db.People.Linq.Where(person => person.Username == name).ToListAsync();
 
         // Tests of other classes run meanwhile, and are seen too.
         var texts = activities.SelectMany(activity => activity.TagObjects.Select(static tag => $"{tag.Value}").Append(activity.DisplayName)).ToList();

@@ -83,7 +83,7 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
         var (one, two) = (await db.People.InsertAsync(New()), await db.People.InsertAsync(New()));
 
         await Assert.ThrowsAsync<TransactionAbortedException>(() => db.TransactionAsync(async tx => await Assert.ThrowsAsync<UniqueViolationException>(
-            () => tx.People.Where(p => p.Id == one.Id).Set(p => p.Username, two.Username).UpdateAsync())));
+            () => tx.People.Linq.Where(p => p.Id == one.Id).Set(p => p.Username, two.Username).UpdateAsync())));
     }
 
     [Fact]
@@ -109,13 +109,13 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
         IQueryable<Person>? query = null;
         await db.TransactionAsync(tx =>
         {
-            (kept, query) = (tx, tx.People.Where(p => p.Username == "x"));
+            (kept, query) = (tx, tx.People.Linq.Where(p => p.Username == "x"));
             return Task.CompletedTask;
         });
 
         foreach (var use in new Func<Task>[]
         {
-            () => kept!.People.FindByIdAsync(Guid.NewGuid()), () => query!.ToListAsync(), () => kept!.People.ToListAsync(),
+            () => kept!.People.FindByIdAsync(Guid.NewGuid()), () => query!.ToListAsync(), () => kept!.People.Linq.ToListAsync(),
             () => kept!.TransactionAsync(_ => Task.CompletedTask), () => Task.FromResult(kept!.CreateDataConnection()),
         })
         {
@@ -134,9 +134,9 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
         await db.TransactionAsync(async tx =>
         {
             await Gate("lock(1)");
-            var slow = tx.People.Where(p => p.Id == person.Id).Select(p => p.Username + PassGate()).ToListAsync();
+            var slow = tx.People.Linq.Where(p => p.Id == person.Id).Select(p => p.Username + PassGate()).ToListAsync();
             await Assert.ThrowsAsync<InvalidOperationException>(() => tx.People.FindByIdAsync(Guid.NewGuid()));
-            await Assert.ThrowsAsync<InvalidOperationException>(() => tx.People.Where(p => p.Username == "x").ToListAsync());
+            await Assert.ThrowsAsync<InvalidOperationException>(() => tx.People.Linq.Where(p => p.Username == "x").ToListAsync());
             await Gate("unlock(1)");
             await slow;
             Assert.Null(await tx.People.FindByIdAsync(Guid.NewGuid()));
@@ -188,7 +188,7 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => db.TransactionAsync(async tx =>
         {
             await tx.People.InsertAsync(new() { Username = name });
-            forgotten = tx.People.Where(p => p.Id == person.Id).Select(p => p.Username + Sleep()).ToListAsync();
+            forgotten = tx.People.Linq.Where(p => p.Id == person.Id).Select(p => p.Username + Sleep()).ToListAsync();
         }));
 
         Assert.Contains("await every statement", exception.Message, StringComparison.Ordinal);
@@ -321,7 +321,7 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => db.TransactionAsync(async tx =>
         {
-            var reader = tx.People.Where(p => p.Username != "").AsAsyncEnumerable().GetAsyncEnumerator();
+            var reader = tx.People.Linq.Where(p => p.Username != "").AsAsyncEnumerable().GetAsyncEnumerator();
             Assert.True(await reader.MoveNextAsync());
         }));
 

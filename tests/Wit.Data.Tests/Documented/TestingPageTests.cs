@@ -36,7 +36,7 @@ public sealed class TestingPageTests(WitTestDatabase database) : IClassFixture<W
             await using var servicesScope = services;
             var db = services.GetRequiredService<WitDb>();
             var before = await db.Labels.CountAsync();
-            await db.Labels.Where(_ => true).DeleteAsync();
+            await db.Labels.Linq.Where(_ => true).DeleteAsync();
             Assert.Equal((true, 0), (before > 0, await db.Labels.CountAsync()));
         }
     }

@@ -123,8 +123,8 @@ public sealed class SoftDeleteTests(WitDatabaseFixture database) : IClassFixture
         Assert.Equal(1, await _db.Issues.Linq.Where(issue => issue.RepoId == repository.Id).CountAsync());
         Assert.Equal(2, await _db.Issues.WithDeleted().Linq.Where(issue => issue.RepoId == repository.Id).CountAsync());
         Assert.Equal(1, await _db.Repositories.Linq.Where(r => r.Id == repository.Id).Select(r => r.Issues!.Count).SingleAsync());
-        Assert.Contains(await _db.Issues.WithDeleted().ToListAsync(), issue => issue.Id == issues[0].Id);
-        Assert.DoesNotContain(await _db.Issues.ToListAsync(), issue => issue.Id == issues[0].Id);
+        Assert.Contains(await _db.Issues.WithDeleted().ListAsync(), issue => issue.Id == issues[0].Id);
+        Assert.DoesNotContain(await _db.Issues.ListAsync(), issue => issue.Id == issues[0].Id);
 
         await _db.Repositories.DeleteAsync(repository.Id);
         var names = await _db.Issues.Linq.Where(issue => issue.RepoId == repository.Id).Select(issue => issue.Repo!.Name).ToListAsync();

@@ -174,9 +174,11 @@ internal sealed class TableTrial
         }
     }
 
+    private static IEnumerable<object> LinqRows(object table) => ((System.Collections.IEnumerable)table.GetType().GetProperty("Linq")!.GetValue(table)!).Cast<object>();
+
     private void Linq(object row)
     {
-        var rows = ((System.Collections.IEnumerable)_table).Cast<object>().ToList();
+        var rows = LinqRows(_table).ToList();
         var nearest = rows.Select(found => Differences(row, found)).MinBy(differences => differences.Count);
         Assert.True(nearest is { Count: 0 }, "LINQ finds no such row. " + (nearest is null ? "It finds none." : string.Join("; ", nearest)));
     }
@@ -217,8 +219,8 @@ internal sealed class TableTrial
 
     private async Task RestoreAndPurgeAsync(object row)
     {
-        var all = ((System.Collections.IEnumerable)_table.GetType().GetMethod("WithDeleted")!.Invoke(_table, null)!).Cast<object>().Count();
-        Assert.Equal(all - 1, ((System.Collections.IEnumerable)_table).Cast<object>().Count(found => Differences(row, found).Count > 0));
+        var all = LinqRows(_table.GetType().GetMethod("WithDeleted")!.Invoke(_table, null)!).Count();
+        Assert.Equal(all - 1, LinqRows(_table).Count(found => Differences(row, found).Count > 0));
         if (Helper("RestoreAsync") is { } restore)
         {
             await CallAsync(restore, row);

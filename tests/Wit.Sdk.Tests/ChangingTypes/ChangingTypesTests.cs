@@ -16,17 +16,17 @@ public sealed class ChangingTypesTests
         ["find"] = static async (db, ticket) => Assert.Equal(ticket.Id, (await db.Tickets.FindByIdAsync(ticket.Id))!.Id),
         ["list by the enum"] = static async (db, ticket) => Assert.NotEmpty(await db.Tickets.ListByOwnerIdAndStateAsync(ticket.OwnerId, TicketState.Open)),
         ["insert that gives the enum"] = static async (db, ticket) => await db.Tickets.InsertAsync(New(ticket) with { State = TicketState.Closed, Past = new[] { TicketState.Open } }),
-        ["LINQ"] = static async (db, ticket) => Assert.Single(await db.Tickets.Where(row => row.Id == ticket.Id).ToListAsync()),
+        ["LINQ"] = static async (db, ticket) => Assert.Single(await db.Tickets.Linq.Where(row => row.Id == ticket.Id).ToListAsync()),
         ["LINQ by the enum"] = static async (db, ticket) =>
         {
             var state = TicketState.Open;
-            Assert.NotEqual(0, await db.Tickets.CountAsync(row => row.OwnerId == ticket.OwnerId && row.State == state));
+            Assert.NotEqual(0, await db.Tickets.Linq.CountAsync(row => row.OwnerId == ticket.OwnerId && row.State == state));
         },
-        ["LINQ without await"] = static (db, ticket) => Task.Run(() => Assert.Single(db.Tickets.Where(row => row.Id == ticket.Id).ToList())),
+        ["LINQ without await"] = static (db, ticket) => Task.Run(() => Assert.Single(db.Tickets.Linq.Where(row => row.Id == ticket.Id).ToList())),
         ["LINQ update"] = static async (db, ticket) =>
         {
             var state = TicketState.Open;
-            Assert.Equal(1, await db.Tickets.Where(row => row.Id == ticket.Id).Set(row => row.State, state).UpdateAsync());
+            Assert.Equal(1, await db.Tickets.Linq.Where(row => row.Id == ticket.Id).Set(row => row.State, state).UpdateAsync());
         },
         ["batch"] = static async (db, ticket) =>
         {
@@ -81,7 +81,7 @@ public sealed class ChangingTypesTests
         {
             await tx.People.UpdateAsync(ticket.OwnerId, new() { Bio = "x" });
             await tx.Tickets.FindByIdAsync(ticket.Id);
-            await tx.Tickets.Where(row => row.Id == ticket.Id).ToListAsync();
+            await tx.Tickets.Linq.Where(row => row.Id == ticket.Id).ToListAsync();
             await tx.Tickets.InsertAsync(New(ticket));
         });
         for (var call = 0; call < (isPrepared ? 5 : 1); call++)
@@ -164,7 +164,7 @@ public sealed class ChangingTypesTests
         await s_operations["LINQ"](db, ticket);
         await database.ExecuteAsync(TypeChange.All["enum recreated"]);
         var linq = await Assert.ThrowsAsync<TypesChangedException>(async () =>
-            await db.Tickets.Where(row => row.Id == ticket.Id).Set(row => row.Title, row => row.Title + "!").UpdateWithOutputAsync().ToListAsync());
+            await db.Tickets.Linq.Where(row => row.Id == ticket.Id).Set(row => row.Title, row => row.Title + "!").UpdateWithOutputAsync().ToListAsync());
         Assert.False(linq.IsTransient);
         Assert.Equal(ticket.Title + "!", await database.ScalarAsync<string>($"SELECT title FROM tickets WHERE id = '{ticket.Id}'"));
     }

@@ -37,8 +37,8 @@ public sealed class TransactionPoolerTests(TrackerDatabase database) : IClassFix
                 Assert.Equal(id, (worker < Workers ? await reader.People.FindByIdAsync(id) : await writer.People.DeleteAsync(id))?.Id);
         })));
 
-        Assert.Equal(kept.Count, await direct.People.CountAsync(person => kept.Contains(person.Id)));
-        Assert.Equal(0, await direct.People.CountAsync(person => deleted.Contains(person.Id)));
+        Assert.Equal(kept.Count, await direct.People.Linq.CountAsync(person => kept.Contains(person.Id)));
+        Assert.Equal(0, await direct.People.Linq.CountAsync(person => deleted.Contains(person.Id)));
     }
 
     [PgBouncerFact]
@@ -51,11 +51,11 @@ public sealed class TransactionPoolerTests(TrackerDatabase database) : IClassFix
         for (var call = 0; call < 20; call++)
         {
             await db.People.FindByIdAsync(person.Id);
-            await db.People.Where(row => row.Id == person.Id).ToListAsync();
+            await db.People.Linq.Where(row => row.Id == person.Id).ToListAsync();
             await db.TransactionAsync(async tx =>
             {
                 await tx.People.UpdateAsync(person.Id, new() { Bio = $"{call}" });
-                await tx.People.CountAsync(row => row.Id == person.Id);
+                await tx.People.Linq.CountAsync(row => row.Id == person.Id);
             });
             await using var connection = db.CreateDataConnection();
             await connection.ExecuteAsync("SELECT 1");

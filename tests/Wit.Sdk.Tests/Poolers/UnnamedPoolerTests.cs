@@ -14,8 +14,8 @@ public sealed class UnnamedPoolerTests(TrackerDatabase database) : IClassFixture
     {
         ["helper"] = static db => db.People.ExistsByUsernameAsync("x"),
         ["write"] = static db => db.People.InsertAsync(new() { Username = LinqTests.NewName() }),
-        ["LINQ"] = static db => db.People.Where(static person => person.Username == "x").ToListAsync(),
-        ["LINQ that is not awaited"] = static db => Task.Run(() => db.People.Count(static person => person.Username == "x")),
+        ["LINQ"] = static db => db.People.Linq.Where(static person => person.Username == "x").ToListAsync(),
+        ["LINQ that is not awaited"] = static db => Task.Run(() => db.People.Linq.Count(static person => person.Username == "x")),
         ["linq2db"] = static async db =>
         {
             await using var connection = db.CreateDataConnection();
