@@ -14,6 +14,8 @@ public sealed class DocumentColumn<T> : Column<T>
     /// <summary>Whether it is <c>jsonb</c>, which alone has operators.</summary>
     internal bool IsBinary { get; }
 
+    internal override bool IsReadAsJson => Type.Bind is not null;
+
     /// <summary>The rows whose document contains another one: <c>@></c>. The members and elements of the other are in it, at their places.</summary>
     /// <param name="json">The other document, as JSON.</param>
     public Condition Contains(string json)

@@ -36,8 +36,14 @@ public abstract class TableColumn
 
     internal ColumnDefinition Definition => Owner.Table.Columns[Ordinal];
 
+    /// <summary>Whether it is a value that is computed from a column.</summary>
+    internal virtual bool IsComputed => false;
+
     /// <summary>Whether it is the plain column, of the rows that a query returns.</summary>
-    internal virtual bool IsPlain => Owner.Rows is null;
+    internal bool IsPlain => !IsComputed && Owner.Rows is null;
+
+    /// <summary>Whether a value is JSON that the C# type is read from.</summary>
+    internal virtual bool IsReadAsJson => false;
 
     /// <summary>Whether it takes parameters of its own.</summary>
     internal virtual bool HasParameters => false;
@@ -53,6 +59,14 @@ public abstract class TableColumn
 
     /// <summary>Writes the value.</summary>
     internal virtual void Write(SqlPieces sql) => sql.AppendColumn(Owner, Ordinal);
+
+    /// <summary>Writes the value as it is read.</summary>
+    internal void WriteSelected(SqlPieces sql)
+    {
+        Write(sql);
+        if (!IsComputed && Definition.IsReadAsText)
+            sql.Append("::text");
+    }
 
     /// <summary>Adds the parameters of the value itself.</summary>
     internal virtual void Bind(StatementParameters parameters)

@@ -12,6 +12,9 @@ internal static class RowText
 
     public static string Of(IEnumerable<PullRequest> rows) => string.Join('\n', rows.Select(Of));
 
+    public static string Of(IEnumerable<(int Number, string? Title, PrState State, DateTimeOffset CreatedAt)> rows) =>
+        string.Join('\n', rows.Select(row => Of(row.Number, row.Title, row.State, row.CreatedAt.UtcTicks)));
+
     public static string Of(IEnumerable<PullRequestGraph> rows) => string.Join('\n', rows.Select(row => Of(
         Of(row.PullRequest), row.Author.Id, row.Author.Username, string.Join(',', row.Labels.Select(label => label.Name).Order(StringComparer.Ordinal)))));
 

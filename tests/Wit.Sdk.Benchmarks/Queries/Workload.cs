@@ -23,6 +23,9 @@ internal sealed record Workload(string Name, string Title, double Latency, doubl
     /// <summary>A page of 50 pull requests by three conditions that are put together at run time, newest first.</summary>
     public static Workload Query { get; } = new("query", "query by 3 conditions, a page of 50", 1.10, 1.20, 60);
 
+    /// <summary>Four columns of the newest 50 pull requests of a repository.</summary>
+    public static Workload Projection { get; } = new("projection", "select 4 columns of 50 rows", 1.05, 1.05, 60);
+
     /// <summary>The newest 50 of a repository with the author and the labels of each.</summary>
     public static Workload Graph { get; } = new("graph", "list 50 with author and labels", 1.05, 1.05, 30);
 
@@ -48,5 +51,5 @@ internal sealed record Workload(string Name, string Title, double Latency, doubl
     public static Workload Parallel { get; } = new("workers", "32 workers, pool of 16 (throughput)", 1 / 0.97, 1.05, 3200) { Workers = 32 };
 
     /// <summary>All, in the order of the table.</summary>
-    public static IReadOnlyList<Workload> All { get; } = [FindById, FindByNumber, List, Query, Graph, Insert, Patch, Increment, Bulk, Stream, Parallel, ColdStart];
+    public static IReadOnlyList<Workload> All { get; } = [FindById, FindByNumber, List, Query, Projection, Graph, Insert, Patch, Increment, Bulk, Stream, Parallel, ColdStart];
 }

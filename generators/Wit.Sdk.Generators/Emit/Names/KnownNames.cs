@@ -32,8 +32,8 @@ internal static class KnownNames
         ("System.Xml.Serialization", ["XmlIgnore"]),
         ("Wit.Sdk",
         [
-            "ArrayColumn", "Column", "ConcurrencyConflictException", "Condition", "CounterColumn", "DocumentColumn", "IWitDatabase", "Include", "ManyRows", "Optional", "Order", "OrderedQuery", "Page", "PageToken", "PageTokenException", "Query",
-            "RowNotFoundException", "SearchColumn", "Table", "TableColumns", "TextColumn", "ToManyInclude", "ToOneInclude", "TransactionOptions", "UniqueKey", "WitDatabase", "WitDatabaseOptions",
+            "ArrayColumn", "Column", "ConcurrencyConflictException", "Condition", "CounterColumn", "DocumentColumn", "IWitDatabase", "Include", "LimitedQuery", "ManyRows", "Optional", "Order", "OrderedQuery", "Page", "PageToken", "PageTokenException", "Query",
+            "RowNotFoundException", "SearchColumn", "Selection", "Table", "TableColumns", "TextColumn", "ToManyInclude", "ToOneInclude", "TransactionOptions", "UniqueKey", "WitDatabase", "WitDatabaseOptions",
         ]),
         ("Wit.Sdk.Definitions", ["ConstraintKind", "DatabaseDefinition", "TableDefinition", "WriteRules"]),
         ("Wit.Sdk.Generated",
@@ -41,7 +41,7 @@ internal static class KnownNames
             "BulkInsert", "BulkNumbers", "ColumnJsonConverter", "CopyRow", "IncludedRows", "JsonColumn", "JsonColumnConverter", "KeySet", "NotNullOptionalJsonConverter", "PageColumn",
             "RelationDefinition", "RowQuery", "RowReads", "RowWrites", "ToManyInclude", "VersionedWrites",
         ]),
-        ("Wit.Sdk.Generated.Typed", ["ColumnOf", "QueryParts", "RelatedRows"]),
+        ("Wit.Sdk.Generated.Typed", ["ColumnOf", "QueryParts", "RelatedRows", "SelectionParts"]),
         ("Wit.Sdk.Json", ["OptionalJsonConverter"]),
         ("Wit.Sdk.Statements", ["ColumnSet", "DatabaseSession", "IRow", "StatementParameters"]),
     ];

@@ -39,6 +39,7 @@ internal static class QueryEmitter
             .Write(QueryDoc)
             .Write(OrderDoc(table))
             .Write($"public static {Ordered(table)} OrderBy(this {Ordered(table)} query, {Orders(table)}) => {Parts}OrderBy(query, {table.ColumnsType}.All, order);");
+        SelectionEmitter.Emit(writer, table);
         if (table.Patchable.Any())
             Update(writer.Separate(), table);
         writer.Close();

@@ -8,7 +8,7 @@ namespace Wit.Sdk.Conditions.Columns;
 /// <summary>The number of related rows.</summary>
 internal sealed class CountColumn(TableColumns owner, RelatedRows rows, Condition? where) : Column<long>(owner, 0, new ColumnType<long>(NpgsqlDbType.Bigint))
 {
-    internal override bool IsPlain => false;
+    internal override bool IsComputed => true;
 
     internal override bool HasParameters => where is not null;
 

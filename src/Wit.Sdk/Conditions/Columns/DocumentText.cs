@@ -7,7 +7,7 @@ namespace Wit.Sdk.Conditions.Columns;
 /// <summary>The text at a path in a JSON document; the path is a parameter.</summary>
 internal sealed class DocumentText(TableColumn column, string[] path) : TextColumn(column.Owner, column.Ordinal, PlainText)
 {
-    internal override bool IsPlain => false;
+    internal override bool IsComputed => true;
 
     internal override bool HasParameters => true;
 

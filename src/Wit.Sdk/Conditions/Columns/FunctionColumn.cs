@@ -13,9 +13,11 @@ internal sealed class FunctionColumn<T>(TableColumn column, string before, strin
     private readonly TableColumn _column = column;
     private readonly string _before = before;
 
-    internal override bool IsPlain => false;
+    internal override bool IsComputed => true;
 
     internal override bool HasParameters => _column.HasParameters;
+
+    internal override bool IsReadAsJson => _before.Length == 0 && _column.IsReadAsJson;
 
     internal override void Write(SqlPieces sql)
     {

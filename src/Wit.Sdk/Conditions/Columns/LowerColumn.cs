@@ -8,7 +8,7 @@ internal sealed class LowerColumn(TextColumn column) : TextColumn(column.Owner, 
 {
     private readonly TextColumn _column = column;
 
-    internal override bool IsPlain => false;
+    internal override bool IsComputed => true;
 
     internal override bool HasParameters => _column.HasParameters;
 

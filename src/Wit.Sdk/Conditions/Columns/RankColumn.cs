@@ -8,7 +8,7 @@ namespace Wit.Sdk.Conditions.Columns;
 /// <summary>How well a row fits a search.</summary>
 internal sealed class RankColumn(SearchColumn column, string query, string? configuration) : Column<float>(column.Owner, column.Ordinal, new ColumnType<float>(NpgsqlDbType.Real))
 {
-    internal override bool IsPlain => false;
+    internal override bool IsComputed => true;
 
     internal override bool HasParameters => true;
 

@@ -1,5 +1,6 @@
 using NpgsqlTypes;
 using Wit.Sdk.Paging;
+using Wit.Sdk.Queries.Selected;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Queries.Typed;
@@ -9,11 +10,13 @@ namespace Wit.Sdk.Queries.Typed;
 /// <param name="Orders">The order that is written; null if there is none.</param>
 /// <param name="Limit">How many rows are read; null for all, or where the statement itself says it.</param>
 /// <param name="After">The place after which a page starts.</param>
-internal readonly record struct BoundQuery<TRow>(LimitedQuery<TRow> Query, IReadOnlyList<Order>? Orders, int? Limit, PagePlace? After)
+/// <param name="Selected">The values that are read in place of whole rows; null for these.</param>
+internal readonly record struct BoundQuery<TRow>(LimitedQuery<TRow> Query, IReadOnlyList<Order>? Orders, int? Limit, PagePlace? After, SelectedColumns? Selected = null)
     where TRow : class, IRow<TRow>
 {
     public static void Bind(StatementParameters parameters, BoundQuery<TRow> bound)
     {
+        bound.Selected?.Bind(parameters);
         bound.Query.Filter?.Bind(parameters);
         var count = bound.Orders?.Count ?? 0;
         if (bound.After is { } place)

@@ -1,23 +1,36 @@
 using Wit.Sdk.Conditions.Text;
 using Wit.Sdk.Includes.Plans;
+using Wit.Sdk.Queries.Selected;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Queries.Typed;
 
-/// <summary>Writes the statements of queries. Parameters come in the order of <see cref="BoundQuery{TRow}"/>: the condition's, the place of a page, the order's, how many rows to leave out, how many to read.</summary>
+/// <summary>Writes the statements of queries. Parameters come in the order of <see cref="BoundQuery{TRow}"/>: those of selected values, the condition's, the place of a page, the order's, how many rows to leave out, how many to read.</summary>
 internal static class QueryText
 {
     private const string AndBegin = " AND (";
 
     /// <summary>The statement of a query, made now or before.</summary>
-    public static QueryStatement Of<TRow>(LimitedQuery<TRow> query, QueryRead read)
+    public static QueryStatement Of<TRow>(LimitedQuery<TRow> query, QueryRead read, SelectedColumns? selected = null)
         where TRow : class, IRow<TRow>
     {
         var pages = read is QueryRead.FirstPage or QueryRead.Page ? PageOrders.Complete(query) : null;
         using var sql = new SqlPieces();
-        Write(sql, query, read, pages ?? query.Orders);
+        Write(sql, query, read, pages ?? query.Orders, selected);
         return query.Session.Services.Queries.Get(
-            sql.Append(NameOf(read)), (query, read, pages), static (state, isKept) => Make(state.query, state.read, state.pages, isKept));
+            sql.Append(NameOf(read, selected)),
+            (query, read, pages, selected),
+            static (state, isKept) => state.selected is { } selected ? Make(state.query, state.read, selected, isKept) : Make(state.query, state.read, state.pages, isKept));
+    }
+
+    private static QueryStatement Make<TRow>(LimitedQuery<TRow> query, QueryRead read, SelectedColumns selected, bool isKept)
+        where TRow : class, IRow<TRow>
+    {
+        selected.CheckOrder(query.Orders);
+        using var sql = new SqlPieces();
+        Write(sql, query, read, query.Orders, selected);
+        var name = NameOf(read, selected);
+        return new QueryStatement(query.Columns.Table, StatementName.Append(sql.ToString(), query.Columns.Table, name), name, isKept);
     }
 
     private static QueryStatement Make<TRow>(LimitedQuery<TRow> query, QueryRead read, IReadOnlyList<Order>? pages, bool isKept)
@@ -27,10 +40,10 @@ internal static class QueryText
         var orders = pages ?? query.Orders;
         PageOrders.Check(query, pages ?? []);
         using var sql = new SqlPieces();
-        Write(sql, query, read, orders);
+        Write(sql, query, read, orders, null);
         using var rows = new SqlPieces();
         var orderParameters = WriteRows(rows, query, read, orders);
-        return new QueryStatement(table, StatementName.Append(sql.ToString(), table, NameOf(read)), NameOf(read), isKept)
+        return new QueryStatement(table, StatementName.Append(sql.ToString(), table, NameOf(read, null)), NameOf(read, null), isKept)
         {
             From = rows.ToString(),
             Parameters = rows.NextParameter - 1,
@@ -40,8 +53,12 @@ internal static class QueryText
         };
     }
 
-    private static string NameOf(QueryRead read) => read switch
+    private static string NameOf(QueryRead read, SelectedColumns? selected) => read switch
     {
+        QueryRead.List when selected is not null => "Select",
+        QueryRead.First when selected is not null => "SelectFirst",
+        QueryRead.Single when selected is not null => "SelectSingle",
+        QueryRead.Stream when selected is not null => "SelectStream",
         QueryRead.List => "List",
         QueryRead.First => "First",
         QueryRead.Single => "Single",
@@ -51,18 +68,21 @@ internal static class QueryText
         _ => "Page",
     };
 
-    private static void Write<TRow>(SqlPieces sql, LimitedQuery<TRow> query, QueryRead read, IReadOnlyList<Order> orders)
+    private static void Write<TRow>(SqlPieces sql, LimitedQuery<TRow> query, QueryRead read, IReadOnlyList<Order> orders, SelectedColumns? selected)
         where TRow : class, IRow<TRow>
     {
-        var isWhole = query.Limit is null && query.Offset is null;
+        var isWhole = query.Limit is null && query.Offset is null && selected is null;
         sql.Append(read switch
         {
             QueryRead.Any => "SELECT EXISTS (SELECT 1",
             QueryRead.Count when isWhole => "SELECT count(*)",
-            QueryRead.Count => "SELECT count(*) FROM (SELECT 1",
+            QueryRead.Count when selected is null => "SELECT count(*) FROM (SELECT 1",
+            QueryRead.Count => "SELECT count(*) FROM (SELECT ",
             _ => "SELECT ",
         });
-        if (read is not QueryRead.Any and not QueryRead.Count)
+        if (selected is not null)
+            selected.Write(sql);
+        else if (read is not QueryRead.Any and not QueryRead.Count)
             sql.Append(query.Columns.Table.SelectList);
         WriteRows(sql, query, read, orders);
         if (read == QueryRead.Any)

@@ -27,6 +27,7 @@ internal sealed class LinqToDb : Competitor
         Operation.Of(Workload.FindByNumber, call => FindByNumberAsync(Values.RepositoryId(call), Values.Number(call)), RowText.Of),
         Operation.Of(Workload.List, call => ListAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Query, call => QueryAsync(Values.RepositoryId(call), PrState.Open, Values.Before(call), Values.Limit), RowText.Of),
+        Operation.Of(Workload.Projection, call => ProjectAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Graph, call => GraphAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Insert, InsertAsync, RowText.Of),
         Operation.Of(Workload.Patch, call => PatchAsync(Values.PullRequestId(call), Values.Title(call)), RowText.Of),
@@ -65,6 +66,13 @@ internal sealed class LinqToDb : Competitor
         var rows = await db.GetTable<PullRequest>().Where(row => row.RepoId == repositoryId && row.State == state && row.CreatedAt < before && row.DeletedAt == null)
             .OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).Take(size + 1).ToListAsync();
         return rows.Count > size ? rows[..size] : rows;
+    }
+
+    private async Task<List<(int Number, string? Title, PrState State, DateTimeOffset CreatedAt)>> ProjectAsync(Guid repositoryId, int limit)
+    {
+        await using var db = new DataConnection(_options);
+        return await db.GetTable<PullRequest>().Where(row => row.RepoId == repositoryId && row.DeletedAt == null).OrderByDescending(row => row.CreatedAt).Take(limit)
+            .Select(row => ValueTuple.Create(row.Number, (string?)row.Title, row.State, row.CreatedAt)).ToListAsync();
     }
 
     private async Task<List<PullRequestGraph>> GraphAsync(Guid repositoryId, int limit)

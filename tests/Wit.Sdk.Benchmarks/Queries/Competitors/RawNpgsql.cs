@@ -20,6 +20,7 @@ internal sealed class RawNpgsql(NpgsqlDataSource dataSource, string name = RawNp
         Operation.Of(Workload.FindByNumber, call => FindByNumberAsync(Values.RepositoryId(call), Values.Number(call)), RowText.Of),
         Operation.Of(Workload.List, call => ListAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Query, call => QueryAsync(Values.RepositoryId(call), PrState.Open, Values.Before(call), Values.Limit), RowText.Of),
+        Operation.Of(Workload.Projection, call => ProjectAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Graph, call => GraphAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Insert, InsertAsync, RowText.Of),
         Operation.Of(Workload.Patch, call => PatchAsync(Values.PullRequestId(call), Values.Title(call)), RowText.Of),
@@ -83,6 +84,20 @@ internal sealed class RawNpgsql(NpgsqlDataSource dataSource, string name = RawNp
         while (await reader.ReadAsync())
             rows.Add(RawRows.PullRequest(reader));
         return rows.Count > size ? rows[..size] : rows;
+    }
+
+    private async Task<List<(int Number, string? Title, PrState State, DateTimeOffset CreatedAt)>> ProjectAsync(Guid repositoryId, int limit)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = Sql.Projection;
+        command.Parameters.Add(Of(repositoryId));
+        command.Parameters.Add(Of(limit));
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<(int, string?, PrState, DateTimeOffset)>(limit);
+        while (await reader.ReadAsync())
+            rows.Add((reader.GetInt32(0), reader.GetString(1), reader.GetFieldValue<PrState>(2), reader.GetFieldValue<DateTimeOffset>(3)));
+        return rows;
     }
 
     /// <summary>Two statements in one round trip: rows with the author joined, then the labels of the same rows.</summary>

@@ -22,6 +22,9 @@ internal static class Sql
     public const string Query =
         $"SELECT {PullRequestColumns} FROM pull_requests WHERE repo_id = $1 AND state = $2 AND created_at < $3 AND deleted_at IS NULL ORDER BY created_at DESC NULLS LAST, id DESC LIMIT $4";
 
+    public const string Projection =
+        "SELECT number, title, state, created_at FROM pull_requests WHERE repo_id = $1 AND deleted_at IS NULL ORDER BY created_at DESC NULLS LAST LIMIT $2";
+
     public const string Insert =
         $"INSERT INTO pr_comments (pr_id, user_id, path, line, side, commit_sha, body) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING {CommentColumns}";
 

@@ -17,6 +17,7 @@ internal sealed class WitHelpers(WitDb db) : Competitor
         Operation.Of(Workload.FindByNumber, call => db.PullRequests.FindByRepoIdAndNumberAsync(Values.RepositoryId(call), Values.Number(call)), RowText.Of),
         Operation.Of(Workload.List, call => db.PullRequests.ListByRepoIdAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Query, call => QueryAsync(Values.RepositoryId(call), PrState.Open, Values.Before(call), Values.Limit), page => RowText.Of(page.Items)),
+        Operation.Of(Workload.Projection, call => ProjectAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(
             Workload.Graph,
             call => db.PullRequests.ListByRepoIdAsync(Values.RepositoryId(call), Values.Limit, s_related),
@@ -33,6 +34,10 @@ internal sealed class WitHelpers(WitDb db) : Competitor
 
     private Task<Page<PullRequest>> QueryAsync(Guid repositoryId, PrState state, DateTimeOffset before, int size) =>
         db.PullRequests.Where(row => row.RepoId == repositoryId && row.State == state && row.CreatedAt < before).OrderBy(static row => row.CreatedAt.Descending).PageAsync(size);
+
+    private Task<IReadOnlyList<(int Number, string? Title, PrState State, DateTimeOffset CreatedAt)>> ProjectAsync(Guid repositoryId, int limit) =>
+        db.PullRequests.Where(row => row.RepoId == repositoryId).OrderBy(static row => row.CreatedAt.Descending).Take(limit)
+            .Select(static row => (row.Number, row.Title, row.State, row.CreatedAt)).ListAsync()!;
 
     private async Task<long> StreamAsync()
     {

@@ -201,6 +201,26 @@ public static class NewUserQueryExtensions
     /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
     public static OrderedQuery<NewUser> OrderBy(this OrderedQuery<NewUser> query, params Func<NewUserColumns, Order>[] order) => QueryParts.OrderBy(query, NewUserColumns.All, order);
 
+    /// <summary>One column of the rows, in place of whole rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="select">The column: <c>row => row.Id</c>.</param>
+    public static Selection<TSelected> Select<TSelected>(this LimitedQuery<NewUser> query, Func<NewUserColumns, Column<TSelected>> select) => SelectionParts.Select(query, NewUserColumns.All, select);
+
+    /// <summary>Two columns of the rows, in place of whole rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="select">The columns, as a tuple.</param>
+    public static Selection<(TSelected1, TSelected2)> Select<TSelected1, TSelected2>(this LimitedQuery<NewUser> query, Func<NewUserColumns, (Column<TSelected1>, Column<TSelected2>)> select) => SelectionParts.Select(query, NewUserColumns.All, select);
+
+    /// <summary>Three columns of the rows, in place of whole rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="select">The columns, as a tuple.</param>
+    public static Selection<(TSelected1, TSelected2, TSelected3)> Select<TSelected1, TSelected2, TSelected3>(this LimitedQuery<NewUser> query, Func<NewUserColumns, (Column<TSelected1>, Column<TSelected2>, Column<TSelected3>)> select) => SelectionParts.Select(query, NewUserColumns.All, select);
+
+    /// <summary>Four columns of the rows, in place of whole rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="select">The columns, as a tuple.</param>
+    public static Selection<(TSelected1, TSelected2, TSelected3, TSelected4)> Select<TSelected1, TSelected2, TSelected3, TSelected4>(this LimitedQuery<NewUser> query, Func<NewUserColumns, (Column<TSelected1>, Column<TSelected2>, Column<TSelected3>, Column<TSelected4>)> select) => SelectionParts.Select(query, NewUserColumns.All, select);
+
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
     /// <param name="patch">The changes; columns that are not set stay as they are.</param>

@@ -343,6 +343,26 @@ public static class IssueCommentQueryExtensions
     /// <param name="order">The columns, the first of them first: <c>row => row.Id.Descending</c>.</param>
     public static OrderedQuery<IssueComment> OrderBy(this OrderedQuery<IssueComment> query, params Func<IssueCommentColumns, Order>[] order) => QueryParts.OrderBy(query, IssueCommentColumns.All, order);
 
+    /// <summary>One column of the rows, in place of whole rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="select">The column: <c>row => row.Id</c>.</param>
+    public static Selection<TSelected> Select<TSelected>(this LimitedQuery<IssueComment> query, Func<IssueCommentColumns, Column<TSelected>> select) => SelectionParts.Select(query, IssueCommentColumns.All, select);
+
+    /// <summary>Two columns of the rows, in place of whole rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="select">The columns, as a tuple.</param>
+    public static Selection<(TSelected1, TSelected2)> Select<TSelected1, TSelected2>(this LimitedQuery<IssueComment> query, Func<IssueCommentColumns, (Column<TSelected1>, Column<TSelected2>)> select) => SelectionParts.Select(query, IssueCommentColumns.All, select);
+
+    /// <summary>Three columns of the rows, in place of whole rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="select">The columns, as a tuple.</param>
+    public static Selection<(TSelected1, TSelected2, TSelected3)> Select<TSelected1, TSelected2, TSelected3>(this LimitedQuery<IssueComment> query, Func<IssueCommentColumns, (Column<TSelected1>, Column<TSelected2>, Column<TSelected3>)> select) => SelectionParts.Select(query, IssueCommentColumns.All, select);
+
+    /// <summary>Four columns of the rows, in place of whole rows.</summary>
+    /// <param name="query">The query, which stays as it is.</param>
+    /// <param name="select">The columns, as a tuple.</param>
+    public static Selection<(TSelected1, TSelected2, TSelected3, TSelected4)> Select<TSelected1, TSelected2, TSelected3, TSelected4>(this LimitedQuery<IssueComment> query, Func<IssueCommentColumns, (Column<TSelected1>, Column<TSelected2>, Column<TSelected3>, Column<TSelected4>)> select) => SelectionParts.Select(query, IssueCommentColumns.All, select);
+
     /// <summary>Changes the rows.</summary>
     /// <param name="query">The query, which stays as it is.</param>
     /// <param name="patch">The changes; columns that are not set stay as they are.</param>
