@@ -59,6 +59,11 @@ internal sealed class CarriedRemoval(IReadOnlyList<CarriedStatement> fresh, Sche
             else if (CarriedAlteration.Between(sql, next) is { } altered) Altered[next] = altered;
             else First.Add(statement with { Sql = drop });
         }
+        else if (drop.StartsWith("DROP EXTENSION ", StringComparison.Ordinal))
+        {
+            // The tables of an extension itself go with it, and their rows, without a question.
+            ByHand.Add(drop);
+        }
         else if (statement.Stage == CarriedStage.BeforeTables && !(CarriedDrop.RoutineName(sql) is { } routine && _routines.Contains(routine)))
         {
             // Tables may use it until they are changed.

@@ -60,12 +60,12 @@ public sealed class CarriedMigrationTests
         var written = Assert.IsType<GenerateResult.Written>(result);
         Assert.Equal(carried.Write(), (await MigrationFolder.ReadAsync(project.Workspace, "out")).Carried.Write());
 
-        // The storage of a column goes back to that of its type, which no statement names before PostgreSQL 16.
-        Assert.All(written.ByHand, sql => Assert.Contains(" SET STORAGE ", sql, StringComparison.Ordinal));
-        if (written.ByHand.Count > 0)
+        // The storage of a column goes back to that of its type, which no statement names before PostgreSQL 16. An extension goes with the rows of its own tables.
+        foreach (var sql in written.ByHand)
         {
-            Assert.Contains("--   " + written.ByHand[0] + ";\n", await File.ReadAllTextAsync(written.Files[^1]), StringComparison.Ordinal);
-            await File.AppendAllTextAsync(written.Files[^1], written.ByHand[0].Replace("EXTERNAL", "EXTENDED", StringComparison.Ordinal) + ";\n");
+            Assert.True(sql.Contains(" SET STORAGE ", StringComparison.Ordinal) || sql.StartsWith("DROP EXTENSION ", StringComparison.Ordinal), sql);
+            Assert.Contains("--   " + sql + ";\n", await File.ReadAllTextAsync(written.Files[^1]), StringComparison.Ordinal);
+            await File.AppendAllTextAsync(written.Files[^1], sql.Replace("EXTERNAL", "EXTENDED", StringComparison.Ordinal) + ";\n");
         }
 
         await new DatabaseMigrations(database.ConnectionString, Path.Combine(project.Folder, "out"), s_options).ApplyAsync(progress: null);
