@@ -3,7 +3,7 @@ namespace Wit.Sdk.Sql.Catalog;
 /// <summary>A function, an aggregate or a window function.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="Name">The name.</param>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind: function, aggregate, window function or procedure.</param>
 /// <param name="Arguments">The types of the input arguments.</param>
 /// <param name="Result">The type of the result.</param>
 public sealed record CatalogFunction(string Schema, string Name, CatalogFunctionKind Kind, IReadOnlyList<SqlType> Arguments, SqlType Result)

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Sql.Catalog;
 
-/// <summary>Reads the types, first each by itself, then what they are made of.</summary>
+/// <summary>Reads the types, first each on its own, then their elements and fields.</summary>
 internal sealed class CatalogTypeReader(CatalogText text, int version)
 {
     private readonly Dictionary<string, SqlType> _types = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Wit.Sdk.Sql.Catalog;
 
-/// <summary>What a version of PostgreSQL has, with the extensions that are installed. An entry is read when it is first asked for.</summary>
+/// <summary>The catalog of a version of PostgreSQL with the installed extensions. An entry is read on first use.</summary>
 public sealed class PostgresCatalog
 {
     /// <summary>The oldest version of the data.</summary>

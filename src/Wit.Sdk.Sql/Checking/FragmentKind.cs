@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Sql.Checking;
 
-/// <summary>What a piece of SQL in a schema has to be.</summary>
+/// <summary>The grammar that a piece of SQL in a schema follows.</summary>
 internal enum FragmentKind
 {
     /// <summary>An expression: of a check, a generated column, a policy, the condition of an index.</summary>

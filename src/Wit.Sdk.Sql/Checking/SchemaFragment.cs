@@ -6,7 +6,7 @@ namespace Wit.Sdk.Sql.Checking;
 
 /// <summary>A piece of SQL that a schema holds as text.</summary>
 /// <param name="Owner">The object that it belongs to.</param>
-/// <param name="Kind">What it has to be.</param>
+/// <param name="Kind">The grammar that it follows.</param>
 /// <param name="Text">The SQL, as it is written into the DDL.</param>
 internal sealed record SchemaFragment(ObjectKey Owner, FragmentKind Kind, string Text)
 {

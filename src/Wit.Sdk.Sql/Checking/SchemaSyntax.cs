@@ -11,7 +11,7 @@ namespace Wit.Sdk.Sql.Checking;
 internal static class SchemaSyntax
 {
     /// <summary>Adds the errors to what compiling the schema gave.</summary>
-    /// <param name="result">What the engine made of the files.</param>
+    /// <param name="result">The result of the engine for the files.</param>
     /// <param name="contentOf">The content of a file by its path; null for a file that is unknown.</param>
     public static CompilationResult Check(CompilationResult result, Func<string, string?> contentOf)
     {

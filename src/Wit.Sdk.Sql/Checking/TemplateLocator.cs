@@ -6,7 +6,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Sql.Checking;
 
 /// <summary>
-/// Finds the template that a piece of SQL was made of, and a position of the SQL in it. It is asked only after an error, so that the model needs no positions and nothing has to be kept:
+/// Finds the template that a piece of SQL comes from, and a position of the SQL in it. It is asked only after an error, so that the model needs no positions and nothing has to be kept:
 /// the templates of the file are held against the SQL, those in the source of the object first. A template fits when its texts stand in the SQL in order, with values between them.
 /// </summary>
 internal static class TemplateLocator

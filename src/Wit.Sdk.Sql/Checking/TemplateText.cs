@@ -21,7 +21,7 @@ internal sealed class TemplateText
     /// <summary>Where it stands, without its quotes.</summary>
     public TextSpan Span => TextSpan.FromBounds(_chunks[0].Start, _chunks[_chunks.Count - 1].End);
 
-    /// <summary>Whether it has a text of its own, by which it can be told from others.</summary>
+    /// <summary>Whether it has a text of its own, by which it can be distinguished from others.</summary>
     public bool HasText => _texts.Exists(text => text.Text.Trim().Length > 0);
 
     /// <summary>Whether a piece of SQL can have been made of it.</summary>

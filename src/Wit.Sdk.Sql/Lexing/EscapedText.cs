@@ -7,8 +7,8 @@ namespace Wit.Sdk.Sql.Lexing;
 internal static class EscapedText
 {
     /// <summary>The value of a text.</summary>
-    /// <param name="text">What stands between the quotes.</param>
-    /// <param name="error">What is wrong; null when nothing is.</param>
+    /// <param name="text">The text between the quotes.</param>
+    /// <param name="error">The mistake; null if there is none.</param>
     public static string Read(string text, out string? error)
     {
         error = null;

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Sql.Lexing;
 
-/// <summary>What a keyword may be besides a word of the grammar.</summary>
+/// <summary>The uses of a keyword besides a word of the grammar.</summary>
 internal enum KeywordClass
 {
     /// <summary>Any name.</summary>

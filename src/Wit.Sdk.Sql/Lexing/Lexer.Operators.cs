@@ -7,7 +7,7 @@ internal sealed partial class Lexer
 {
     private const int LongestOperator = 63;
 
-    /// <summary>The operators of PostgreSQL and of its extensions that end with an <c>@</c>: a name that directly follows one is no parameter.</summary>
+    /// <summary>The operators of PostgreSQL and of its extensions that end with an <c>@</c>: a name that directly follows one is not a parameter.</summary>
     private static readonly HashSet<string> s_operatorsEndingWithAt = new(StringComparer.Ordinal)
     {
         "<@", "@@", "@@@", "@-@", "^@", "?@", "^<@", "?<@", "<<@", "&<@", "!@", "!!@", "~@", "<@@", "@?@",

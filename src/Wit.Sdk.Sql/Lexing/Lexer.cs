@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Wit.Sdk.Sql.Lexing;
 
-/// <summary>Cuts a text into tokens by PostgreSQL's rules. Every text has tokens: what is no token is one of the kind <see cref="TokenKind.Invalid"/>.</summary>
+/// <summary>Cuts a text into tokens by PostgreSQL's rules. Every text has tokens: a character that starts none is one of the kind <see cref="TokenKind.Invalid"/>.</summary>
 internal sealed partial class Lexer
 {
     /// <summary>PostgreSQL cuts longer names, by their length in UTF-8.</summary>

@@ -6,7 +6,7 @@ internal enum TokenKind
     /// <summary>The end of the text or of the statement.</summary>
     End,
 
-    /// <summary>What is no token; its text is the error.</summary>
+    /// <summary>A character that starts no token; its text is the error.</summary>
     Invalid,
 
     /// <summary>A keyword or a name, in lower case.</summary>
@@ -36,7 +36,7 @@ internal enum TokenKind
     /// <summary><c>@name</c>, by its name.</summary>
     NamedParameter,
 
-    /// <summary>An operator that the grammar does not know by itself.</summary>
+    /// <summary>An operator without a token kind of its own.</summary>
     Operator,
 
     /// <summary>One of <c>+ - / % ^ &lt; &gt; = &lt;= &gt;= &lt;&gt;</c>; <c>!=</c> is the last of them.</summary>

@@ -17,9 +17,9 @@ internal static class UnicodeText
         index + length <= text.Length && int.TryParse(text.Substring(index, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code >= 0 ? code : -1;
 
     /// <summary>The value of a text.</summary>
-    /// <param name="text">What stands between the quotes.</param>
+    /// <param name="text">The text between the quotes.</param>
     /// <param name="escape">The character that begins an escape.</param>
-    /// <param name="error">What is wrong; null when nothing is.</param>
+    /// <param name="error">The mistake; null if there is none.</param>
     public static string Read(string text, char escape, out string? error)
     {
         error = null;

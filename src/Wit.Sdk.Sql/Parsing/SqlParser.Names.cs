@@ -28,7 +28,7 @@ internal sealed partial class SqlParser
     /// <summary>Whether a token may be a label without <c>AS</c>.</summary>
     private bool IsBareLabel() => Current.Kind == TokenKind.QuotedName || (Current.Kind == TokenKind.Word && Current.Keyword is not { IsBareLabel: false } && !IsBound(0));
 
-    /// <summary>Whether a keyword is bound to the one after it, and so is no name: <c>FORMAT JSON</c>, <c>NULLS FIRST</c>, <c>NOT IN</c>.</summary>
+    /// <summary>Whether a keyword is bound to the one after it, and so is not a name: <c>FORMAT JSON</c>, <c>NULLS FIRST</c>, <c>NOT IN</c>.</summary>
     private bool IsBound(int offset) => Peek(offset) is { Kind: TokenKind.Word } token && token.Text switch
     {
         "format" => IsWord(Peek(offset + 1), "json"),

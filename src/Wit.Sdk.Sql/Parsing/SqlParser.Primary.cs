@@ -52,7 +52,7 @@ internal sealed partial class SqlParser
         return new Expression.String(token.Span, token.Text);
     }
 
-    /// <summary>What stands in parentheses: a query, or expressions. Which of them it is shows after any number of parentheses, so nothing is read twice.</summary>
+    /// <summary>A query or expressions in parentheses. The difference shows after any number of parentheses, so nothing is read twice.</summary>
     private (Query? Query, Expression[] Items) ParseParentheses()
     {
         if (!Enter())

@@ -183,7 +183,7 @@ internal sealed partial class SqlParser
         return (null, ParseInnerJoin(query is null ? FinishJoin(join, start) : FinishSubquery(query, start, isLateral: false), start));
     }
 
-    /// <summary>What stands in parentheses has to be a join.</summary>
+    /// <summary>The text in parentheses has to be a join.</summary>
     private TableExpression ParseInnerJoin(TableExpression first, int start)
     {
         if (!AtJoin())

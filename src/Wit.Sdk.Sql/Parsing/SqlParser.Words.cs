@@ -73,7 +73,7 @@ internal sealed partial class SqlParser
         }
     }
 
-    /// <summary>A function or a typed constant whose name is a keyword that is no column.</summary>
+    /// <summary>A function or a typed constant whose name is a keyword that is not a column.</summary>
     private Expression ParseTypeOrFunction()
     {
         if (Peek(1).Kind is TokenKind.OpenParen or TokenKind.String)

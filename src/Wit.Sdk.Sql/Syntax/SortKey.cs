@@ -5,7 +5,7 @@ namespace Wit.Sdk.Sql.Syntax;
 
 /// <summary>One key of <c>ORDER BY</c>.</summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Value">What is sorted by.</param>
+/// <param name="Value">The expression to sort by.</param>
 /// <param name="Direction">The direction.</param>
 /// <param name="Using">The operator of <c>USING</c>; null when there is none.</param>
 /// <param name="Nulls">Where nulls are sorted to.</param>

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Sql.Syntax;
 
 /// <summary>A syntax error.</summary>
 /// <param name="Span">Where it is.</param>
-/// <param name="Message">What is wrong, and what was expected.</param>
+/// <param name="Message">The mistake, and the text that was expected.</param>
 /// <param name="Help">The cure; empty when the message says it.</param>
 internal sealed record SqlError(TextSpan Span, string Message, string Help)
 {

@@ -3,7 +3,7 @@ using Wit.Sdk.Sql.Syntax.Expressions;
 
 namespace Wit.Sdk.Sql.Syntax;
 
-/// <summary>What stands in the parentheses of a window.</summary>
+/// <summary>The definition of a window, in parentheses.</summary>
 /// <param name="Span">Where it stands, parentheses included.</param>
 /// <param name="Base">The window that it refines; null when there is none.</param>
 /// <param name="PartitionBy">The keys of its partitions.</param>

@@ -5,10 +5,10 @@ namespace Wit.Sdk.Sql.Syntax;
 
 /// <summary>The rows around the current one that a window function sees.</summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Unit">What its offsets count.</param>
+/// <param name="Unit">The unit of its offsets.</param>
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where it ends; null when only a start is written.</param>
-/// <param name="Exclusion">What is left out of it.</param>
+/// <param name="Exclusion">The rows that it excludes.</param>
 internal sealed record WindowFrame(TextSpan Span, FrameUnit Unit, FrameBound Start, FrameBound? End, FrameExclusion Exclusion);
 
 /// <summary>One end of a frame.</summary>
@@ -17,7 +17,7 @@ internal sealed record WindowFrame(TextSpan Span, FrameUnit Unit, FrameBound Sta
 /// <param name="Offset">The offset from the current row; null for the other kinds.</param>
 internal sealed record FrameBound(TextSpan Span, FrameBoundKind Kind, Expression? Offset);
 
-/// <summary>What the offsets of a frame count.</summary>
+/// <summary>The units of a frame's offsets.</summary>
 internal enum FrameUnit
 {
     /// <summary><c>RANGE</c>: values of the sort key.</summary>
@@ -49,7 +49,7 @@ internal enum FrameBoundKind
     UnboundedFollowing,
 }
 
-/// <summary>What is left out of a frame.</summary>
+/// <summary>The rows that a frame excludes.</summary>
 internal enum FrameExclusion
 {
     /// <summary>Nothing, or <c>EXCLUDE NO OTHERS</c>.</summary>

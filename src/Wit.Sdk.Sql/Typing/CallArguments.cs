@@ -12,6 +12,6 @@ public sealed record CallArguments(IReadOnlyList<SqlType> Types)
     /// <summary>Whether the last argument is an array, marked VARIADIC.</summary>
     public bool IsVariadic { get; init; }
 
-    /// <summary>Whether <c>WITHIN GROUP</c> gives the last arguments.</summary>
+    /// <summary>Whether <c>WITHIN GROUP</c> provides the last arguments.</summary>
     public bool IsWithinGroup { get; init; }
 }

@@ -41,7 +41,7 @@ internal sealed class CandidateSelection(Coercions coercions)
         return count;
     }
 
-    /// <summary>Gives each unknown argument a category, text before others, and keeps the candidates that have it; all of them when a category can't be given.</summary>
+    /// <summary>Assigns each unknown argument a category, text before others, and keeps the candidates that have it; all of them when a category can't be given.</summary>
     private List<T> ByCategory<T>(SqlType[] inputs, List<T> candidates, Func<T, IReadOnlyList<SqlType>> arguments)
     {
         var slots = new (char Category, bool HasPreferred)[inputs.Length];

@@ -27,7 +27,7 @@ public sealed class CoreTypes
     /// <summary>The catalog.</summary>
     public PostgresCatalog Catalog { get; }
 
-    /// <summary>The type of a literal in quotes, of NULL and of a parameter before its use tells more.</summary>
+    /// <summary>The type of a literal in quotes, of NULL and of a parameter before its use shows more.</summary>
     public SqlType Unknown { get; }
 
     /// <summary><c>"any"</c>.</summary>

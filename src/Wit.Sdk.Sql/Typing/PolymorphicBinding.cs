@@ -2,7 +2,7 @@ using Wit.Sdk.Sql.Catalog;
 
 namespace Wit.Sdk.Sql.Typing;
 
-/// <summary>What the polymorphic types of one call stand for.</summary>
+/// <summary>The types that the polymorphic types of one call stand for.</summary>
 internal sealed class PolymorphicBinding(Coercions coercions)
 {
     private readonly List<SqlType> _compatible = [];
@@ -31,7 +31,7 @@ internal sealed class PolymorphicBinding(Coercions coercions)
             && ConnectCompatible() && (!Declares(declared, "anycompatiblenonarray") || _common?.WithoutDomains().IsArray != true);
     }
 
-    /// <summary>What a declared type stands for: itself, when it is not polymorphic; null when nothing says it.</summary>
+    /// <summary>The type that a declared type stands for: itself, when it is not polymorphic; null if no argument shows it.</summary>
     public SqlType? Replace(SqlType declared) => !PolymorphicTypes.IsPolymorphic(declared) ? declared : declared.Name switch
     {
         "anyelement" or "anynonarray" or "anyenum" => _element,

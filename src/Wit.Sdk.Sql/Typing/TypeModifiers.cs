@@ -48,7 +48,7 @@ public static class TypeModifiers
         };
     }
 
-    /// <summary>The modifier of an interval with fields; null when they are no fields of an interval.</summary>
+    /// <summary>The modifier of an interval with fields; null when they are not fields of an interval.</summary>
     /// <param name="fields">The fields in lower case, such as <c>day to second</c>.</param>
     /// <param name="precision">The digits of the seconds; null without them.</param>
     public static int? PackInterval(string fields, int? precision) =>

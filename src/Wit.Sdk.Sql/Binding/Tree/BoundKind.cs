@@ -18,7 +18,7 @@ internal enum BoundKind
     /// <summary>A row of values.</summary>
     Row,
 
-    /// <summary>CASE: conditions and results in turn, then the value of ELSE.</summary>
+    /// <summary>CASE: conditions and results in turn, then the value of its <c>ELSE</c>.</summary>
     Case,
 
     /// <summary>AND.</summary>

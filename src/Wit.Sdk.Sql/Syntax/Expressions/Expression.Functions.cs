@@ -12,7 +12,7 @@ internal abstract partial record Expression
     public sealed record Call(TextSpan Span, QualifiedName Function, Argument[] Arguments) : Expression(Span)
     {
         /// <summary>
-        /// Whether the standard gives it a grammar of its own, such as <c>EXTRACT(year FROM x)</c> and <c>x AT TIME ZONE z</c>. It then is the call that PostgreSQL makes
+        /// Whether the standard has a grammar of its own for it, such as <c>EXTRACT(year FROM x)</c> and <c>x AT TIME ZONE z</c>. It then is the call that PostgreSQL makes
         /// of it: the function is qualified by <c>pg_catalog</c>, with the span of the keywords, and the arguments are in the order of the function.
         /// </summary>
         public bool IsKeyword { get; init; }

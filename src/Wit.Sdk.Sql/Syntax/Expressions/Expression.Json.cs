@@ -52,7 +52,7 @@ internal abstract partial record Expression
         /// <summary>The type of the result; null when none is written.</summary>
         public JsonReturning? Returning { get; init; }
 
-        /// <summary>What is done with what is found.</summary>
+        /// <summary>The handling of the values that are found.</summary>
         public JsonPathOptions Options { get; init; } = JsonPathOptions.None;
     }
 }

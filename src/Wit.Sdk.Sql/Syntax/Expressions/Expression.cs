@@ -6,7 +6,7 @@ namespace Wit.Sdk.Sql.Syntax.Expressions;
 /// <param name="Span">Where it stands.</param>
 internal abstract partial record Expression(TextSpan Span)
 {
-    /// <summary>What could not be read; the error is reported already.</summary>
+    /// <summary>A text that could not be read; the error is reported already.</summary>
     public sealed record Missing(TextSpan Span) : Expression(Span);
 
     /// <summary>A column by its name, with the names of its table before it: <c>name</c>, <c>t.name</c>, <c>s.t.name</c>. Fields and elements of it are nodes around it.</summary>

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Sql.Syntax.Expressions;
 
-/// <summary>What a text is tested to be.</summary>
+/// <summary>The kind of JSON that a text is tested for.</summary>
 internal enum JsonItemKind
 {
     /// <summary>Any value: <c>IS JSON</c>, or <c>IS JSON VALUE</c>.</summary>
@@ -45,7 +45,7 @@ internal enum JsonWrapper
     Conditional,
 }
 
-/// <summary>What is done where a path finds nothing, or fails.</summary>
+/// <summary>The action where a path finds nothing, or fails.</summary>
 internal enum JsonBehaviorKind
 {
     /// <summary><c>ERROR</c>.</summary>

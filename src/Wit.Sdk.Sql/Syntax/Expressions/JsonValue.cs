@@ -31,17 +31,17 @@ internal sealed record JsonMember(TextSpan Span, Expression Key, JsonValue Value
 /// <param name="Name">The name in the path.</param>
 internal sealed record JsonArgument(TextSpan Span, JsonValue Value, Name Name);
 
-/// <summary>What is done where a path finds nothing, or fails.</summary>
+/// <summary>The action where a path finds nothing, or fails.</summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Kind">What is done.</param>
+/// <param name="Kind">The action.</param>
 /// <param name="Default">The value of <c>DEFAULT value</c>; null for the other kinds.</param>
 internal sealed record JsonBehavior(TextSpan Span, JsonBehaviorKind Kind, Expression? Default);
 
-/// <summary>What is done with what a path finds.</summary>
+/// <summary>The handling of the values that a path finds.</summary>
 /// <param name="Wrapper">Whether it is put into an array.</param>
 /// <param name="OmitsQuotes"><c>OMIT QUOTES</c> is true, <c>KEEP QUOTES</c> false; null when none is written.</param>
-/// <param name="OnEmpty">What is done where nothing is found; null when nothing is written.</param>
-/// <param name="OnError">What is done on an error; null when nothing is written.</param>
+/// <param name="OnEmpty">The action where nothing is found; null if none is written.</param>
+/// <param name="OnError">The action on an error; null if none is written.</param>
 internal sealed record JsonPathOptions(JsonWrapper Wrapper, bool? OmitsQuotes, JsonBehavior? OnEmpty, JsonBehavior? OnError)
 {
     /// <summary>No option is written.</summary>

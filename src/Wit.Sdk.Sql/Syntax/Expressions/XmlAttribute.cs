@@ -8,7 +8,7 @@ namespace Wit.Sdk.Sql.Syntax.Expressions;
 /// <param name="Name">The name after <c>AS</c>; null when the value has to be a column, whose name it takes.</param>
 internal sealed record XmlAttribute(TextSpan Span, Expression Value, Name? Name);
 
-/// <summary>What the declaration of a document says of <c>standalone</c>.</summary>
+/// <summary>The value of <c>standalone</c> in the declaration of a document.</summary>
 internal enum XmlStandalone
 {
     /// <summary>Nothing is written.</summary>

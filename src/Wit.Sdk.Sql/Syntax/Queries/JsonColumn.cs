@@ -10,7 +10,7 @@ internal abstract record JsonColumn(TextSpan Span)
     /// <summary>The number of the row: <c>name FOR ORDINALITY</c>.</summary>
     public sealed record Ordinality(TextSpan Span, Name Name) : JsonColumn(Span);
 
-    /// <summary>What a path finds.</summary>
+    /// <summary>The values that a path finds.</summary>
     public sealed record Value(TextSpan Span, Name Name, TypeName Type, JsonFormat? Format, Expression.String? Path, JsonPathOptions Options) : JsonColumn(Span);
 
     /// <summary>Whether a path finds anything: <c>name type EXISTS</c>.</summary>

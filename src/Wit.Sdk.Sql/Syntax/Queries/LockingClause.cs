@@ -6,7 +6,7 @@ namespace Wit.Sdk.Sql.Syntax.Queries;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Strength">The lock.</param>
 /// <param name="Tables">The tables of <c>OF</c>; empty for all.</param>
-/// <param name="Wait">What is done about rows that others have locked.</param>
+/// <param name="Wait">The action for rows that other transactions have locked.</param>
 internal sealed record LockingClause(TextSpan Span, LockStrength Strength, QualifiedName[] Tables, LockWait Wait);
 
 /// <summary>How strong a lock is.</summary>
@@ -25,7 +25,7 @@ internal enum LockStrength
     Update,
 }
 
-/// <summary>What is done about rows that others have locked.</summary>
+/// <summary>The action for rows that other transactions have locked.</summary>
 internal enum LockWait
 {
     /// <summary>They are waited for.</summary>

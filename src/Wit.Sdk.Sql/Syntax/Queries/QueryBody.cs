@@ -3,11 +3,11 @@ using Wit.Sdk.Sql.Syntax.Expressions;
 
 namespace Wit.Sdk.Sql.Syntax.Queries;
 
-/// <summary>What a query selects: a closed set.</summary>
+/// <summary>The bodies of a query: a closed set.</summary>
 /// <param name="Span">Where it stands.</param>
 internal abstract record QueryBody(TextSpan Span)
 {
-    /// <summary>What could not be read; the error is reported already.</summary>
+    /// <summary>A text that could not be read; the error is reported already.</summary>
     public sealed record Missing(TextSpan Span) : QueryBody(Span);
 
     /// <summary><c>SELECT</c>.</summary>

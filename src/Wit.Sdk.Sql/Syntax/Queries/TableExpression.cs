@@ -13,7 +13,7 @@ internal abstract record TableExpression(TextSpan Span)
     /// <summary>Whether it sees the items before it: <c>LATERAL</c>. Functions always do.</summary>
     public bool IsLateral { get; init; }
 
-    /// <summary>What could not be read; the error is reported already.</summary>
+    /// <summary>A text that could not be read; the error is reported already.</summary>
     public sealed record Missing(TextSpan Span) : TableExpression(Span);
 
     /// <summary>A table, a view, or a query of <c>WITH</c>.</summary>
@@ -52,7 +52,7 @@ internal abstract record TableExpression(TextSpan Span)
     /// <summary><c>JSON_TABLE(...)</c>.</summary>
     public sealed record JsonTable(TextSpan Span, JsonValue Document, Expression Path, Name? PathName, JsonArgument[] Passing, JsonColumn[] Columns) : TableExpression(Span)
     {
-        /// <summary>What is done on an error; null when nothing is written.</summary>
+        /// <summary>The action on an error; null if none is written.</summary>
         public JsonBehavior? OnError { get; init; }
     }
 }

@@ -7,7 +7,7 @@ namespace Wit.Sdk.Sql.Syntax.Statements;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Match">Which rows it is about.</param>
 /// <param name="Condition">The condition after <c>AND</c>; null when there is none.</param>
-/// <param name="Action">What is done.</param>
+/// <param name="Action">The action.</param>
 internal sealed record MergeWhen(TextSpan Span, MergeMatch Match, Expression? Condition, MergeAction Action);
 
 /// <summary>Which rows a clause of MERGE is about.</summary>
@@ -23,7 +23,7 @@ internal enum MergeMatch
     NotMatchedByTarget,
 }
 
-/// <summary>What a clause of MERGE does: a closed set.</summary>
+/// <summary>The actions of a clause of MERGE: a closed set.</summary>
 /// <param name="Span">Where it stands.</param>
 internal abstract record MergeAction(TextSpan Span)
 {

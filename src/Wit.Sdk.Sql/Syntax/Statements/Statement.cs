@@ -17,7 +17,7 @@ internal abstract record Statement(TextSpan Span)
         /// <summary><c>ON CONFLICT</c>; null when there is none.</summary>
         public OnConflictClause? OnConflict { get; init; }
 
-        /// <summary>What it returns; null when nothing.</summary>
+        /// <summary>The returned columns; null without RETURNING.</summary>
         public ReturningClause? Returning { get; init; }
     }
 
@@ -30,7 +30,7 @@ internal abstract record Statement(TextSpan Span)
         /// <summary>Which rows; null when it is all of them.</summary>
         public WriteCondition? Where { get; init; }
 
-        /// <summary>What it returns; null when nothing.</summary>
+        /// <summary>The returned columns; null without RETURNING.</summary>
         public ReturningClause? Returning { get; init; }
     }
 
@@ -43,14 +43,14 @@ internal abstract record Statement(TextSpan Span)
         /// <summary>Which rows; null when it is all of them.</summary>
         public WriteCondition? Where { get; init; }
 
-        /// <summary>What it returns; null when nothing.</summary>
+        /// <summary>The returned columns; null without RETURNING.</summary>
         public ReturningClause? Returning { get; init; }
     }
 
     /// <summary><c>MERGE</c>.</summary>
     public sealed record Merge(TextSpan Span, WithClause? With, WriteTarget Target, TableExpression Source, Expression On, MergeWhen[] Clauses) : Statement(Span)
     {
-        /// <summary>What it returns; null when nothing.</summary>
+        /// <summary>The returned columns; null without RETURNING.</summary>
         public ReturningClause? Returning { get; init; }
     }
 
@@ -59,6 +59,6 @@ internal abstract record Statement(TextSpan Span)
     /// <param name="Keyword">Its first word in lower case, such as <c>create</c>.</param>
     public sealed record Utility(TextSpan Span, string Keyword) : Statement(Span);
 
-    /// <summary>What could not be read as a statement; the error is reported already.</summary>
+    /// <summary>A text that could not be read as a statement; the error is reported already.</summary>
     public sealed record Invalid(TextSpan Span) : Statement(Span);
 }
