@@ -2,7 +2,6 @@ using Wit.Data.Changes;
 using Wit.Data.Errors;
 using Wit.Data.Issues;
 using Wit.Sdk;
-using Wit.Sdk.Generated;
 
 namespace Wit.Data;
 
@@ -32,8 +31,20 @@ public sealed partial class IssuesTable
     /// <param name="include">Related rows to load: <c>IssueInclude.Author | IssueInclude.Labels</c>.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with this filter.</exception>
-    public Task<Page<Issue>> PageAsync(Guid repoId, IssueFilter filter, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, IssueQueries.Of(filter), new(repoId, filter), size, after, include, cancellationToken);
+    public Task<Page<Issue>> PageAsync(Guid repoId, IssueFilter filter, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default)
+    {
+        var query = Where(issue => issue.RepoId == repoId);
+        if (filter.State is { } state)
+            query = query.Where(issue => issue.State == state);
+        if (filter.Label is { } name)
+            query = query.Where(issue => issue.Labels.Any(label => label.RepoId == repoId && label.Name == name));
+        if (filter.AssigneeId is { } assigneeId)
+            query = query.Where(issue => issue.AssigneeId == assigneeId);
+        if (filter.AuthorId is { } authorId)
+            query = query.Where(issue => issue.AuthorId == authorId);
+        var newest = query.OrderBy(static issue => issue.CreatedAt.Descending);
+        return (include is null ? newest : newest.Include(include)).PageAsync(size, after, cancellationToken);
+    }
 
     /// <summary>Assigns an issue to a user, or removes the assignment. One statement, one round trip.</summary>
     /// <param name="id">The issue.</param>

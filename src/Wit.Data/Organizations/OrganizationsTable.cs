@@ -42,8 +42,13 @@ public sealed partial class OrganizationsTable
     /// <param name="include">Related rows to load; see <see cref="OrganizationInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The organizations, without deleted ones.</returns>
-    public Task<IReadOnlyList<Organization>> ListByMemberAsync(Guid userId, int? limit = null, Include<Organization>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Reads.ByMember, userId, limit, include, cancellationToken);
+    public Task<IReadOnlyList<Organization>> ListByMemberAsync(Guid userId, int? limit = null, Include<Organization>? include = null, CancellationToken cancellationToken = default)
+    {
+        LimitedQuery<Organization> query = Where(organization => organization.Members.Any(member => member.UserId == userId)).OrderBy(static organization => organization.Name);
+        if (include is not null)
+            query = query.Include(include);
+        return (limit is { } most ? query.Take(most) : query).ListAsync(cancellationToken);
+    }
 
     /// <summary>
     /// Locks an organization until the end of the transaction. Changes to its members, its teams and their rights queue up at this lock. It does not block repositories or other parts of
@@ -74,14 +79,5 @@ public sealed partial class OrganizationsTable
     {
         public static readonly RowQuery<Organization, string> ByUrlName = new(
             Definition, 1, "lower(\"name\") = lower($1)", static (parameters, name) => parameters.Add(name, NpgsqlDbType.Text));
-
-        public static readonly RowQuery<Organization, Guid> ByMember = new(
-            Definition,
-            1,
-            "\"id\" IN (SELECT \"org_id\" FROM \"org_members\" WHERE \"user_id\" = $1)",
-            static (parameters, userId) => parameters.Add(userId, NpgsqlDbType.Uuid))
-        {
-            OrderBy = ["\"name\""],
-        };
     }
 }

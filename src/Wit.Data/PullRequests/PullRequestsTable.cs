@@ -2,7 +2,6 @@ using Wit.Data.Changes;
 using Wit.Data.Errors;
 using Wit.Data.PullRequests;
 using Wit.Sdk;
-using Wit.Sdk.Generated;
 
 namespace Wit.Data;
 
@@ -34,8 +33,18 @@ public sealed partial class PullRequestsTable
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with this filter.</exception>
     public Task<Page<PullRequest>> PageAsync(
-        Guid repoId, PullRequestFilter filter, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, PullRequestQueries.Of(filter), new(repoId, filter), size, after, include, cancellationToken);
+        Guid repoId, PullRequestFilter filter, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default)
+    {
+        var query = Where(pull => pull.RepoId == repoId);
+        if (filter.State is { } state)
+            query = query.Where(pull => pull.State == state);
+        if (filter.Label is { } name)
+            query = query.Where(pull => pull.Labels.Any(label => label.RepoId == repoId && label.Name == name));
+        if (filter.AuthorId is { } authorId)
+            query = query.Where(pull => pull.AuthorId == authorId);
+        var newest = query.OrderBy(static pull => pull.CreatedAt.Descending);
+        return (include is null ? newest : newest.Include(include)).PageAsync(size, after, cancellationToken);
+    }
 
     /// <summary>Marks an open draft ready for review. One statement, one round trip.</summary>
     /// <param name="id">The pull request.</param>

@@ -1,6 +1,3 @@
-using NpgsqlTypes;
-using Wit.Sdk.Generated;
-
 namespace Wit.Data;
 
 /// <summary>A webhook is called for the types of activity that it names, or for all where one of them is <see cref="AllEvents"/>.</summary>
@@ -36,7 +33,8 @@ public sealed partial class WebhooksTable
     public Task<IReadOnlyList<Webhook>> ListActiveByEventAsync(Guid repositoryId, string eventType, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(eventType);
-        return RowReads.ListAsync(Session, Reads.ActiveByEvent, (repositoryId, eventType), null, null, cancellationToken);
+        return Where(webhook => webhook.RepoId == repositoryId && webhook.IsActive && (webhook.Events.HasKey(eventType) || webhook.Events.HasKey(AllEvents)))
+            .OrderBy(static webhook => webhook.Id).ListAsync(cancellationToken);
     }
 
     /// <summary>Stops the calls to a webhook, which stays registered. One round trip.</summary>
@@ -49,22 +47,4 @@ public sealed partial class WebhooksTable
     /// <summary>Lets a webhook be called again. One round trip.</summary>
     /// <inheritdoc cref="DeactivateAsync"/>
     public Task<Webhook> ActivateAsync(Guid id, CancellationToken cancellationToken = default) => UpdateAsync(id, new() { IsActive = true }, cancellationToken);
-
-    private static class Reads
-    {
-        public static readonly RowQuery<Webhook, (Guid RepositoryId, string EventType)> ActiveByEvent = new(
-            Definition,
-            2,
-            $"""
-            "repo_id" = $1 AND "is_active" AND ("events" ? $2 OR "events" ? '{AllEvents}')
-            """,
-            static (parameters, key) =>
-            {
-                parameters.Add(key.RepositoryId, NpgsqlDbType.Uuid);
-                parameters.Add(key.EventType, NpgsqlDbType.Text);
-            })
-        {
-            OrderBy = ["\"id\""],
-        };
-    }
 }
