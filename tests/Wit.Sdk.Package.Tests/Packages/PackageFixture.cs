@@ -16,7 +16,7 @@ public sealed class PackageFixture : IAsyncLifetime
     private readonly string _work = Path.Combine(Path.GetTempPath(), "wit-package-" + Guid.NewGuid().ToString("N"));
 
     /// <summary>The version that was packed; no cache can hold it.</summary>
-    public string Version { get; } = s_packed ?? "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture).TrimStart('0');
+    public string Version { get; } = s_packed ?? "0.2.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture).TrimStart('0');
 
     /// <summary>The folder of the packages.</summary>
     public static string Feed => Path.Combine(RepositoryRoot.Path, "artifacts", "packages");

@@ -27,7 +27,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>Someone who writes.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("authors")]
 public sealed partial record Writer : IRow<Writer>
 {
@@ -93,7 +93,7 @@ public sealed partial record Writer : IRow<Writer>
 
 /// <summary>A row to insert into the table <c>authors</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewWriter
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -168,7 +168,7 @@ public sealed partial record NewWriter
 
 /// <summary>Changes to a row of the table <c>authors</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record WriterPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -236,7 +236,7 @@ public sealed partial record WriterPatch
 }
 
 /// <summary>The columns of the table <c>authors</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class WriterColumns : TableColumns
 {
@@ -264,7 +264,7 @@ public sealed class WriterColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>authors</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class WriterQueryExtensions
 {
@@ -317,7 +317,7 @@ public static class WriterQueryExtensions
 
 /// <summary>Someone who writes.</summary>
 /// <remarks>Reads and writes the table <c>authors</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class AuthorsTable : Table<Writer>
 {
     /// <summary>The name of the table.</summary>

@@ -9,7 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::NpgsqlTypes;
 
 /// <summary>Where a post stands.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [JsonConverter(typeof(JsonStringEnumConverter<PostState>))]
 public enum PostState
 {

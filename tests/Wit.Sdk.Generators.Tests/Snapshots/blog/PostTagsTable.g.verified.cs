@@ -23,7 +23,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>post_tags</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("post_tags")]
 public sealed partial record PostTag : IRow<PostTag>
 {
@@ -56,7 +56,7 @@ public sealed partial record PostTag : IRow<PostTag>
 
 /// <summary>A row to insert into the table <c>post_tags</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewPostTag
 {
     /// <summary>The column <c>post_id</c>, <c>uuid</c>.</summary>
@@ -97,7 +97,7 @@ public sealed partial record NewPostTag
 
 /// <summary>Changes to a row of the table <c>post_tags</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record PostTagPatch
 {
     /// <summary>The column <c>post_id</c>, <c>uuid</c>.</summary>
@@ -134,7 +134,7 @@ public sealed partial record PostTagPatch
 }
 
 /// <summary>The columns of the table <c>post_tags</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class PostTagColumns : TableColumns
 {
@@ -154,7 +154,7 @@ public sealed class PostTagColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>post_tags</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PostTagQueryExtensions
 {
@@ -207,7 +207,7 @@ public static class PostTagQueryExtensions
 
 /// <summary>The table <c>post_tags</c>.</summary>
 /// <remarks>Reads and writes the table <c>post_tags</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class PostTagsTable : Table<PostTag>
 {
     /// <summary>The name of the table.</summary>

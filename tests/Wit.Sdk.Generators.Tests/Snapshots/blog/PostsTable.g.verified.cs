@@ -24,7 +24,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A text &amp; its &lt;state&gt;.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("posts")]
 [WriteRules(Table = "PostsTable", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Post : IRow<Post>
@@ -144,7 +144,7 @@ public sealed partial record Post : IRow<Post>
 
 /// <summary>A row to insert into the table <c>posts</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewPost
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -229,7 +229,7 @@ public sealed partial record NewPost
 
 /// <summary>Changes to a row of the table <c>posts</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record PostPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -307,7 +307,7 @@ public sealed partial record PostPatch
 }
 
 /// <summary>The columns of the table <c>posts</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class PostColumns : TableColumns
 {
@@ -347,7 +347,7 @@ public sealed class PostColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>posts</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PostQueryExtensions
 {
@@ -399,7 +399,7 @@ public static class PostQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>posts</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PostInclude
 {
@@ -411,7 +411,7 @@ public static class PostInclude
 
 /// <summary>A text &amp; its &lt;state&gt;.</summary>
 /// <remarks>Reads and writes the table <c>posts</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class PostsTable : Table<Post>
 {
     /// <summary>The name of the table.</summary>

@@ -9,7 +9,7 @@ using global::System.CodeDom.Compiler;
 public partial class WitDb
 {
     /// <summary>The schema itself.</summary>
-    [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     public static class Schema
     {
         /// <summary>The SQL that builds the schema in an empty database.</summary>

@@ -27,7 +27,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>Someone with an account.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("users")]
 [WriteRules(Table = "UsersTable", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record User : IRow<User>
@@ -86,7 +86,7 @@ public sealed partial record User : IRow<User>
 
 /// <summary>A row to insert into the table <c>users</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewUser
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -155,7 +155,7 @@ public sealed partial record NewUser
 
 /// <summary>Changes to a row of the table <c>users</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record UserPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -215,7 +215,7 @@ public sealed partial record UserPatch
 }
 
 /// <summary>The columns of the table <c>users</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class UserColumns : TableColumns
 {
@@ -240,7 +240,7 @@ public sealed class UserColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>users</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class UserQueryExtensions
 {
@@ -293,7 +293,7 @@ public static class UserQueryExtensions
 
 /// <summary>Someone with an account.</summary>
 /// <remarks>Reads and writes the table <c>users</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class UsersTable : Table<User>
 {
     /// <summary>The name of the table.</summary>

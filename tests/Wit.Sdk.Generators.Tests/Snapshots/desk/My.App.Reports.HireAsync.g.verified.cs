@@ -6,13 +6,13 @@ namespace My.App;
 
 partial class Reports
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::My.App.Agent> HireAsync(string name, string[] skills, global::System.Threading.CancellationToken token) =>
         global::Wit.Sdk.Generated.Sql.SqlStatements.SingleAsync<global::My.App.Agent, (string, string[]), HireAsyncStatement>(
             Session, HireAsyncStatement.Sql, (name, skills), static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); }, token);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private readonly struct HireAsyncStatement : global::Wit.Sdk.Generated.Sql.IRowReader<global::My.App.Agent>
     {

@@ -6,13 +6,13 @@ namespace My.App;
 
 partial class Reports
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.BusyCustomer>> ListBusiestAsync(int take, global::System.Threading.CancellationToken cancellationToken) =>
         global::Wit.Sdk.Generated.Sql.SqlStatements.ListAsync<global::My.App.BusyCustomer, int, ListBusiestAsyncStatement>(
             Session, ListBusiestAsyncStatement.Sql, take, static (parameters, state) => { parameters.Add((long)state, global::NpgsqlTypes.NpgsqlDbType.Bigint); }, cancellationToken);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private readonly struct ListBusiestAsyncStatement : global::Wit.Sdk.Generated.Sql.IRowReader<global::My.App.BusyCustomer>
     {

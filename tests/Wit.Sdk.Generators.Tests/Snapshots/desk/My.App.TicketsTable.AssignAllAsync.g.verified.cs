@@ -6,13 +6,13 @@ namespace My.App;
 
 partial class TicketsTable
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<long> AssignAllAsync(int? agent, global::My.App.TicketState state, global::System.Threading.CancellationToken cancellationToken) =>
         global::Wit.Sdk.Generated.Sql.SqlStatements.ExecuteAsync<(int?, global::My.App.TicketState)>(
             Session, AssignAllAsyncStatement.Sql, (agent, state), static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, "ticket_state"); }, cancellationToken);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private readonly struct AssignAllAsyncStatement
     {

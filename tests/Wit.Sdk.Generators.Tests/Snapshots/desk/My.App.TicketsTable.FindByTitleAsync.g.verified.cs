@@ -6,13 +6,13 @@ namespace My.App;
 
 partial class TicketsTable
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::My.App.Ticket?> FindByTitleAsync(string title, global::My.App.TicketState? state, global::System.Threading.CancellationToken cancellationToken) =>
         global::Wit.Sdk.Generated.Sql.SqlStatements.FirstAsync<global::My.App.Ticket?, (string, global::My.App.TicketState?), FindByTitleAsyncStatement>(
             Session, FindByTitleAsyncStatement.Sql, (title, state), static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); parameters.Add(state.Item2, "ticket_state"); }, cancellationToken);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private readonly struct FindByTitleAsyncStatement : global::Wit.Sdk.Generated.Sql.IRowReader<global::My.App.Ticket?>
     {

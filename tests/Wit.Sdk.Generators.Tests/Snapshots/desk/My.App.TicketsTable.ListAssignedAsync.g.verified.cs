@@ -6,13 +6,13 @@ namespace My.App;
 
 partial class TicketsTable
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Assigned>> ListAssignedAsync(global::System.Threading.CancellationToken cancellationToken) =>
         global::Wit.Sdk.Generated.Sql.SqlStatements.ListAsync<global::My.App.Assigned, global::System.ValueTuple, ListAssignedAsyncStatement>(
             Session, ListAssignedAsyncStatement.Sql, default, static (parameters, state) => { }, cancellationToken);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private readonly struct ListAssignedAsyncStatement : global::Wit.Sdk.Generated.Sql.IRowReader<global::My.App.Assigned>
     {

@@ -6,13 +6,13 @@ namespace My.App;
 
 partial class TicketsTable
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TicketCard>> ListCardsAsync(global::System.Collections.Generic.IReadOnlyCollection<global::My.App.TicketState> states, global::System.DateTimeOffset since, global::System.Threading.CancellationToken cancellationToken) =>
         global::Wit.Sdk.Generated.Sql.SqlStatements.ListAsync<global::My.App.TicketCard, (global::System.Collections.Generic.IReadOnlyCollection<global::My.App.TicketState>, global::System.DateTimeOffset), ListCardsAsyncStatement>(
             Session, ListCardsAsyncStatement.Sql, (states, since), static (parameters, state) => { parameters.Add(global::Wit.Sdk.Generated.Sql.SqlStatements.Items(state.Item1), "ticket_state[]"); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); }, cancellationToken);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private readonly struct ListCardsAsyncStatement : global::Wit.Sdk.Generated.Sql.IRowReader<global::My.App.TicketCard>
     {

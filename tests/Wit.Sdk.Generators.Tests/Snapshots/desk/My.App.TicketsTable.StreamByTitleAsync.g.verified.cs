@@ -6,13 +6,13 @@ namespace My.App;
 
 partial class TicketsTable
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Ticket> StreamByTitleAsync(global::System.Threading.CancellationToken cancellationToken) =>
         global::Wit.Sdk.Generated.Sql.SqlStatements.StreamAsync<global::My.App.Ticket, global::System.ValueTuple, StreamByTitleAsyncStatement>(
             Session, StreamByTitleAsyncStatement.Sql, default, static (parameters, state) => { }, cancellationToken);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private readonly struct StreamByTitleAsyncStatement : global::Wit.Sdk.Generated.Sql.IRowReader<global::My.App.Ticket>
     {

@@ -6,13 +6,13 @@ namespace My.App;
 
 partial class WitDb
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task<(long Open, long Closed)> CountTicketsAsync(global::System.Threading.CancellationToken cancellationToken) =>
         global::Wit.Sdk.Generated.Sql.SqlStatements.SingleAsync<(long Open, long Closed), global::System.ValueTuple, CountTicketsAsyncStatement>(
             base.Session, CountTicketsAsyncStatement.Sql, default, static (parameters, state) => { }, cancellationToken);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private readonly struct CountTicketsAsyncStatement : global::Wit.Sdk.Generated.Sql.IRowReader<(long Open, long Closed)>
     {

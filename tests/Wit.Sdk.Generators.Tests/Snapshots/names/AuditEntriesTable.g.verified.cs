@@ -24,7 +24,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>audit.Entries</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("Entries", Schema = "audit")]
 public sealed partial record Entry : IRow<Entry>
 {
@@ -72,7 +72,7 @@ public sealed partial record Entry : IRow<Entry>
 
 /// <summary>A row to insert into the table <c>audit.Entries</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewEntry
 {
     /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
@@ -144,7 +144,7 @@ public sealed partial record NewEntry
 
 /// <summary>Changes to a row of the table <c>audit.Entries</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record EntryPatch
 {
     /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
@@ -208,7 +208,7 @@ public sealed partial record EntryPatch
 }
 
 /// <summary>The columns of the table <c>audit.Entries</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class EntryColumns : TableColumns
 {
@@ -239,7 +239,7 @@ public sealed class EntryColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>audit.Entries</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class EntryQueryExtensions
 {
@@ -292,7 +292,7 @@ public static class EntryQueryExtensions
 
 /// <summary>The table <c>audit.Entries</c>.</summary>
 /// <remarks>Reads and writes the table <c>audit.Entries</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class AuditEntriesTable : Table<Entry>
 {
     /// <summary>The name of the table.</summary>

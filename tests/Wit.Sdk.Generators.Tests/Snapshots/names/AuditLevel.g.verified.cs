@@ -9,7 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::NpgsqlTypes;
 
 /// <summary>The enum type <c>audit.level</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [JsonConverter(typeof(JsonStringEnumConverter<AuditLevel>))]
 public enum AuditLevel
 {

@@ -24,7 +24,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>new_users</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("new_users")]
 public sealed partial record NewUser : IRow<NewUser>
 {
@@ -63,7 +63,7 @@ public sealed partial record NewUser : IRow<NewUser>
 
 /// <summary>A row to insert into the table <c>new_users</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewNewUser
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
@@ -117,7 +117,7 @@ public sealed partial record NewNewUser
 
 /// <summary>Changes to a row of the table <c>new_users</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewUserPatch
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
@@ -160,7 +160,7 @@ public sealed partial record NewUserPatch
 }
 
 /// <summary>The columns of the table <c>new_users</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class NewUserColumns : TableColumns
 {
@@ -182,7 +182,7 @@ public sealed class NewUserColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>new_users</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class NewUserQueryExtensions
 {
@@ -235,7 +235,7 @@ public static class NewUserQueryExtensions
 
 /// <summary>The table <c>new_users</c>.</summary>
 /// <remarks>Reads and writes the table <c>new_users</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class NewUsersTable : Table<NewUser>
 {
     /// <summary>The name of the table.</summary>

@@ -23,7 +23,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>session</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("session")]
 public sealed partial record Session : IRow<Session>
 {
@@ -62,7 +62,7 @@ public sealed partial record Session : IRow<Session>
 
 /// <summary>A row to insert into the table <c>session</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewSession
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
@@ -107,7 +107,7 @@ public sealed partial record NewSession
 
 /// <summary>Changes to a row of the table <c>session</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record SessionPatch
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
@@ -150,7 +150,7 @@ public sealed partial record SessionPatch
 }
 
 /// <summary>The columns of the table <c>session</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class SessionColumns : TableColumns
 {
@@ -172,7 +172,7 @@ public sealed class SessionColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>session</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class SessionQueryExtensions
 {
@@ -225,7 +225,7 @@ public static class SessionQueryExtensions
 
 /// <summary>The table <c>session</c>.</summary>
 /// <remarks>Reads and writes the table <c>session</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class SessionTable : Table<Session>
 {
     /// <summary>The name of the table.</summary>

@@ -24,7 +24,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>user</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("user")]
 public sealed partial record UserRow : IRow<UserRow>
 {
@@ -63,7 +63,7 @@ public sealed partial record UserRow : IRow<UserRow>
 
 /// <summary>A row to insert into the table <c>user</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewUserRow
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
@@ -111,7 +111,7 @@ public sealed partial record NewUserRow
 
 /// <summary>Changes to a row of the table <c>user</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record UserRowPatch
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
@@ -154,7 +154,7 @@ public sealed partial record UserRowPatch
 }
 
 /// <summary>The columns of the table <c>user</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class UserRowColumns : TableColumns
 {
@@ -176,7 +176,7 @@ public sealed class UserRowColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>user</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class UserRowQueryExtensions
 {
@@ -229,7 +229,7 @@ public static class UserRowQueryExtensions
 
 /// <summary>The table <c>user</c>.</summary>
 /// <remarks>Reads and writes the table <c>user</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class UserTable : Table<UserRow>
 {
     /// <summary>The name of the table.</summary>

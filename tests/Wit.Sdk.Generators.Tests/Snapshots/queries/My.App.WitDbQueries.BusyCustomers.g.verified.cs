@@ -5,7 +5,7 @@
 namespace My.App;
 
 /// <summary>A row of <see cref="WitDbQueries.BusyCustomersAsync"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial record BusyCustomersRow(global::My.App.Customer Customer, long OpenTickets);
 

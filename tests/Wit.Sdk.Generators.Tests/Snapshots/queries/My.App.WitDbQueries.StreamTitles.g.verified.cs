@@ -5,7 +5,7 @@
 namespace My.App;
 
 /// <summary>A row of <see cref="WitDbQueries.StreamTitlesAsync"/>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial record StreamTitlesRow(string Title, global::System.DateTimeOffset? ClosedAt);
 

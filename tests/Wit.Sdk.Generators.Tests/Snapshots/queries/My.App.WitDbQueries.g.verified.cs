@@ -5,7 +5,7 @@
 namespace My.App;
 
 /// <summary>The statements of the SQL files.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class WitDbQueries
 {
     internal WitDbQueries(global::Wit.Sdk.Statements.DatabaseSession session) => Session = session;

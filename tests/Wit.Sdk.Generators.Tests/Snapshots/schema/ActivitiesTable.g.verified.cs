@@ -26,7 +26,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>Something that somebody did, for feeds and notifications.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("activities")]
 public sealed partial record Activity : IRow<Activity>
 {
@@ -127,7 +127,7 @@ public sealed partial record Activity : IRow<Activity>
 
 /// <summary>A row to insert into the table <c>activities</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewActivity
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -199,7 +199,7 @@ public sealed partial record NewActivity
 
 /// <summary>Changes to a row of the table <c>activities</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record ActivityPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -263,7 +263,7 @@ public sealed partial record ActivityPatch
 }
 
 /// <summary>The columns of the table <c>activities</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class ActivityColumns : TableColumns
 {
@@ -300,7 +300,7 @@ public sealed class ActivityColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>activities</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class ActivityQueryExtensions
 {
@@ -352,7 +352,7 @@ public static class ActivityQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>activities</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class ActivityInclude
 {
@@ -369,7 +369,7 @@ public static class ActivityInclude
 
 /// <summary>Something that somebody did, for feeds and notifications.</summary>
 /// <remarks>Reads and writes the table <c>activities</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class ActivitiesTable : Table<Activity>
 {
     /// <summary>The name of the table.</summary>

@@ -24,7 +24,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A user who may work in a repository that is not their own.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("collaborators")]
 public sealed partial record Collaborator : IRow<Collaborator>
 {
@@ -109,7 +109,7 @@ public sealed partial record Collaborator : IRow<Collaborator>
 
 /// <summary>A row to insert into the table <c>collaborators</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewCollaborator
 {
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
@@ -165,7 +165,7 @@ public sealed partial record NewCollaborator
 
 /// <summary>Changes to a row of the table <c>collaborators</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record CollaboratorPatch
 {
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
@@ -215,7 +215,7 @@ public sealed partial record CollaboratorPatch
 }
 
 /// <summary>The columns of the table <c>collaborators</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class CollaboratorColumns : TableColumns
 {
@@ -246,7 +246,7 @@ public sealed class CollaboratorColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>collaborators</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class CollaboratorQueryExtensions
 {
@@ -298,7 +298,7 @@ public static class CollaboratorQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>collaborators</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class CollaboratorInclude
 {
@@ -315,7 +315,7 @@ public static class CollaboratorInclude
 
 /// <summary>A user who may work in a repository that is not their own.</summary>
 /// <remarks>Reads and writes the table <c>collaborators</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class CollaboratorsTable : Table<Collaborator>
 {
     /// <summary>The name of the table.</summary>

@@ -26,7 +26,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A comment on an issue.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("issue_comments")]
 [WriteRules(Table = "IssueCommentsTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record IssueComment : IRow<IssueComment>
@@ -136,7 +136,7 @@ public sealed partial record IssueComment : IRow<IssueComment>
 
 /// <summary>A row to insert into the table <c>issue_comments</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewIssueComment
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -213,7 +213,7 @@ public sealed partial record NewIssueComment
 
 /// <summary>Changes to a row of the table <c>issue_comments</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record IssueCommentPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -284,7 +284,7 @@ public sealed partial record IssueCommentPatch
 }
 
 /// <summary>The columns of the table <c>issue_comments</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class IssueCommentColumns : TableColumns
 {
@@ -324,7 +324,7 @@ public sealed class IssueCommentColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>issue_comments</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class IssueCommentQueryExtensions
 {
@@ -376,7 +376,7 @@ public static class IssueCommentQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>issue_comments</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class IssueCommentInclude
 {
@@ -392,7 +392,7 @@ public static class IssueCommentInclude
 }
 
 /// <summary>The reads of the table <c>issue_comments</c>: without deleted rows from <see cref="IssueCommentsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public abstract class IssueCommentReads : Table<IssueComment>
 {
@@ -737,7 +737,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
 
 /// <summary>A comment on an issue.</summary>
 /// <remarks>Reads and writes the table <c>issue_comments</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class IssueCommentsTable : IssueCommentReads
 {
     /// <summary>The name of the table.</summary>

@@ -24,7 +24,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A label on an issue.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("issue_labels")]
 public sealed partial record IssueLabel : IRow<IssueLabel>
 {
@@ -93,7 +93,7 @@ public sealed partial record IssueLabel : IRow<IssueLabel>
 
 /// <summary>A row to insert into the table <c>issue_labels</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewIssueLabel
 {
     /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
@@ -133,7 +133,7 @@ public sealed partial record NewIssueLabel
 
 /// <summary>Changes to a row of the table <c>issue_labels</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record IssueLabelPatch
 {
     /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
@@ -169,7 +169,7 @@ public sealed partial record IssueLabelPatch
 }
 
 /// <summary>The columns of the table <c>issue_labels</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class IssueLabelColumns : TableColumns
 {
@@ -194,7 +194,7 @@ public sealed class IssueLabelColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>issue_labels</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class IssueLabelQueryExtensions
 {
@@ -246,7 +246,7 @@ public static class IssueLabelQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>issue_labels</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class IssueLabelInclude
 {
@@ -263,7 +263,7 @@ public static class IssueLabelInclude
 
 /// <summary>A label on an issue.</summary>
 /// <remarks>Reads and writes the table <c>issue_labels</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class IssueLabelsTable : Table<IssueLabel>
 {
     /// <summary>The name of the table.</summary>

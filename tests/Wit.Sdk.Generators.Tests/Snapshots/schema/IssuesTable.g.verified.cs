@@ -26,7 +26,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A report or a task in a repository.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("issues")]
 [WriteRules(Table = "IssuesTable", SoftDelete = "DeletedAt", Number = "Number", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Issue : IRow<Issue>
@@ -238,7 +238,7 @@ public sealed partial record Issue : IRow<Issue>
 
 /// <summary>A row to insert into the table <c>issues</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewIssue
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -363,7 +363,7 @@ public sealed partial record NewIssue
 
 /// <summary>Changes to a row of the table <c>issues</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record IssuePatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -476,7 +476,7 @@ public sealed partial record IssuePatch
 }
 
 /// <summary>The columns of the table <c>issues</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class IssueColumns : TableColumns
 {
@@ -549,7 +549,7 @@ public sealed class IssueColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>issues</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class IssueQueryExtensions
 {
@@ -601,7 +601,7 @@ public static class IssueQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>issues</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class IssueInclude
 {
@@ -651,7 +651,7 @@ public static class IssueInclude
 }
 
 /// <summary>The reads of the table <c>issues</c>: without deleted rows from <see cref="IssuesTable"/>, with them from its <c>WithDeleted()</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public abstract class IssueReads : Table<Issue>
 {
@@ -1401,7 +1401,7 @@ public abstract class IssueReads : Table<Issue>
 
 /// <summary>A report or a task in a repository.</summary>
 /// <remarks>Reads and writes the table <c>issues</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class IssuesTable : IssueReads
 {
     /// <summary>The name of the table.</summary>

@@ -25,7 +25,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A word that sorts the issues and pull requests of a repository.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("labels")]
 public sealed partial record Label : IRow<Label>
 {
@@ -157,7 +157,7 @@ public sealed partial record Label : IRow<Label>
 
 /// <summary>A row to insert into the table <c>labels</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewLabel
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -229,7 +229,7 @@ public sealed partial record NewLabel
 
 /// <summary>Changes to a row of the table <c>labels</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record LabelPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -293,7 +293,7 @@ public sealed partial record LabelPatch
 }
 
 /// <summary>The columns of the table <c>labels</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class LabelColumns : TableColumns
 {
@@ -339,7 +339,7 @@ public sealed class LabelColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>labels</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class LabelQueryExtensions
 {
@@ -391,7 +391,7 @@ public static class LabelQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>labels</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class LabelInclude
 {
@@ -435,7 +435,7 @@ public static class LabelInclude
 
 /// <summary>A word that sorts the issues and pull requests of a repository.</summary>
 /// <remarks>Reads and writes the table <c>labels</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class LabelsTable : Table<Label>
 {
     /// <summary>The name of the table.</summary>

@@ -27,7 +27,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>An account at another service that a user signs in with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("oauth_accounts")]
 public sealed partial record OauthAccount : IRow<OauthAccount>
 {
@@ -137,7 +137,7 @@ public sealed partial record OauthAccount : IRow<OauthAccount>
 
 /// <summary>A row to insert into the table <c>oauth_accounts</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewOauthAccount
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -236,7 +236,7 @@ public sealed partial record NewOauthAccount
 
 /// <summary>Changes to a row of the table <c>oauth_accounts</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record OauthAccountPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -328,7 +328,7 @@ public sealed partial record OauthAccountPatch
 }
 
 /// <summary>The columns of the table <c>oauth_accounts</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class OauthAccountColumns : TableColumns
 {
@@ -368,7 +368,7 @@ public sealed class OauthAccountColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>oauth_accounts</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class OauthAccountQueryExtensions
 {
@@ -420,7 +420,7 @@ public static class OauthAccountQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>oauth_accounts</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class OauthAccountInclude
 {
@@ -432,7 +432,7 @@ public static class OauthAccountInclude
 
 /// <summary>An account at another service that a user signs in with.</summary>
 /// <remarks>Reads and writes the table <c>oauth_accounts</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class OauthAccountsTable : Table<OauthAccount>
 {
     /// <summary>The name of the table.</summary>

@@ -24,7 +24,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A user's place in an organization.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("org_members")]
 public sealed partial record OrgMember : IRow<OrgMember>
 {
@@ -109,7 +109,7 @@ public sealed partial record OrgMember : IRow<OrgMember>
 
 /// <summary>A row to insert into the table <c>org_members</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewOrgMember
 {
     /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
@@ -165,7 +165,7 @@ public sealed partial record NewOrgMember
 
 /// <summary>Changes to a row of the table <c>org_members</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record OrgMemberPatch
 {
     /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
@@ -215,7 +215,7 @@ public sealed partial record OrgMemberPatch
 }
 
 /// <summary>The columns of the table <c>org_members</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class OrgMemberColumns : TableColumns
 {
@@ -246,7 +246,7 @@ public sealed class OrgMemberColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>org_members</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class OrgMemberQueryExtensions
 {
@@ -298,7 +298,7 @@ public static class OrgMemberQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>org_members</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class OrgMemberInclude
 {
@@ -315,7 +315,7 @@ public static class OrgMemberInclude
 
 /// <summary>A user's place in an organization.</summary>
 /// <remarks>Reads and writes the table <c>org_members</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class OrgMembersTable : Table<OrgMember>
 {
     /// <summary>The name of the table.</summary>

@@ -26,7 +26,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A group of users that owns repositories together.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("organizations")]
 [WriteRules(Table = "OrganizationsTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Organization : IRow<Organization>
@@ -170,7 +170,7 @@ public sealed partial record Organization : IRow<Organization>
 
 /// <summary>A row to insert into the table <c>organizations</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewOrganization
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -274,7 +274,7 @@ public sealed partial record NewOrganization
 
 /// <summary>Changes to a row of the table <c>organizations</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record OrganizationPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -366,7 +366,7 @@ public sealed partial record OrganizationPatch
 }
 
 /// <summary>The columns of the table <c>organizations</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class OrganizationColumns : TableColumns
 {
@@ -418,7 +418,7 @@ public sealed class OrganizationColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>organizations</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class OrganizationQueryExtensions
 {
@@ -470,7 +470,7 @@ public static class OrganizationQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>organizations</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class OrganizationInclude
 {
@@ -500,7 +500,7 @@ public static class OrganizationInclude
 }
 
 /// <summary>The reads of the table <c>organizations</c>: without deleted rows from <see cref="OrganizationsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public abstract class OrganizationReads : Table<Organization>
 {
@@ -667,7 +667,7 @@ public abstract class OrganizationReads : Table<Organization>
 
 /// <summary>A group of users that owns repositories together.</summary>
 /// <remarks>Reads and writes the table <c>organizations</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class OrganizationsTable : OrganizationReads
 {
     /// <summary>The name of the table.</summary>

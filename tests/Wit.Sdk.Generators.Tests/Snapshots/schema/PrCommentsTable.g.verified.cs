@@ -26,7 +26,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A comment on a pull request: on the whole, on a line, or in reply to another.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("pr_comments")]
 [WriteRules(Table = "PrCommentsTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record PrComment : IRow<PrComment>
@@ -227,7 +227,7 @@ public sealed partial record PrComment : IRow<PrComment>
 
 /// <summary>A row to insert into the table <c>pr_comments</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewPrComment
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -352,7 +352,7 @@ public sealed partial record NewPrComment
 
 /// <summary>Changes to a row of the table <c>pr_comments</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record PrCommentPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -465,7 +465,7 @@ public sealed partial record PrCommentPatch
 }
 
 /// <summary>The columns of the table <c>pr_comments</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class PrCommentColumns : TableColumns
 {
@@ -532,7 +532,7 @@ public sealed class PrCommentColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>pr_comments</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PrCommentQueryExtensions
 {
@@ -584,7 +584,7 @@ public static class PrCommentQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>pr_comments</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PrCommentInclude
 {
@@ -618,7 +618,7 @@ public static class PrCommentInclude
 }
 
 /// <summary>The reads of the table <c>pr_comments</c>: without deleted rows from <see cref="PrCommentsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public abstract class PrCommentReads : Table<PrComment>
 {
@@ -1069,7 +1069,7 @@ public abstract class PrCommentReads : Table<PrComment>
 
 /// <summary>A comment on a pull request: on the whole, on a line, or in reply to another.</summary>
 /// <remarks>Reads and writes the table <c>pr_comments</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class PrCommentsTable : PrCommentReads
 {
     /// <summary>The name of the table.</summary>

@@ -24,7 +24,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A label on a pull request.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("pr_labels")]
 public sealed partial record PrLabel : IRow<PrLabel>
 {
@@ -93,7 +93,7 @@ public sealed partial record PrLabel : IRow<PrLabel>
 
 /// <summary>A row to insert into the table <c>pr_labels</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewPrLabel
 {
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
@@ -133,7 +133,7 @@ public sealed partial record NewPrLabel
 
 /// <summary>Changes to a row of the table <c>pr_labels</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record PrLabelPatch
 {
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
@@ -169,7 +169,7 @@ public sealed partial record PrLabelPatch
 }
 
 /// <summary>The columns of the table <c>pr_labels</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class PrLabelColumns : TableColumns
 {
@@ -194,7 +194,7 @@ public sealed class PrLabelColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>pr_labels</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PrLabelQueryExtensions
 {
@@ -246,7 +246,7 @@ public static class PrLabelQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>pr_labels</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PrLabelInclude
 {
@@ -263,7 +263,7 @@ public static class PrLabelInclude
 
 /// <summary>A label on a pull request.</summary>
 /// <remarks>Reads and writes the table <c>pr_labels</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class PrLabelsTable : Table<PrLabel>
 {
     /// <summary>The name of the table.</summary>

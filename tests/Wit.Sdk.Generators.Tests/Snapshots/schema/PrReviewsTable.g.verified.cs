@@ -26,7 +26,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A reviewer's judgement of a pull request at one commit.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("pr_reviews")]
 [WriteRules(Table = "PrReviewsTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record PrReview : IRow<PrReview>
@@ -163,7 +163,7 @@ public sealed partial record PrReview : IRow<PrReview>
 
 /// <summary>A row to insert into the table <c>pr_reviews</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewPrReview
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -253,7 +253,7 @@ public sealed partial record NewPrReview
 
 /// <summary>Changes to a row of the table <c>pr_reviews</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record PrReviewPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -338,7 +338,7 @@ public sealed partial record PrReviewPatch
 }
 
 /// <summary>The columns of the table <c>pr_reviews</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class PrReviewColumns : TableColumns
 {
@@ -387,7 +387,7 @@ public sealed class PrReviewColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>pr_reviews</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PrReviewQueryExtensions
 {
@@ -439,7 +439,7 @@ public static class PrReviewQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>pr_reviews</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PrReviewInclude
 {
@@ -463,7 +463,7 @@ public static class PrReviewInclude
 }
 
 /// <summary>The reads of the table <c>pr_reviews</c>: without deleted rows from <see cref="PrReviewsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public abstract class PrReviewReads : Table<PrReview>
 {
@@ -808,7 +808,7 @@ public abstract class PrReviewReads : Table<PrReview>
 
 /// <summary>A reviewer's judgement of a pull request at one commit.</summary>
 /// <remarks>Reads and writes the table <c>pr_reviews</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class PrReviewsTable : PrReviewReads
 {
     /// <summary>The name of the table.</summary>

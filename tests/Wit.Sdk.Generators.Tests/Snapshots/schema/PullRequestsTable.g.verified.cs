@@ -26,7 +26,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A proposal to merge one branch into another.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("pull_requests")]
 [WriteRules(Table = "PullRequestsTable", SoftDelete = "DeletedAt", Number = "Number", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record PullRequest : IRow<PullRequest>
@@ -313,7 +313,7 @@ public sealed partial record PullRequest : IRow<PullRequest>
 
 /// <summary>A row to insert into the table <c>pull_requests</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewPullRequest
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -490,7 +490,7 @@ public sealed partial record NewPullRequest
 
 /// <summary>Changes to a row of the table <c>pull_requests</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record PullRequestPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -659,7 +659,7 @@ public sealed partial record PullRequestPatch
 }
 
 /// <summary>The columns of the table <c>pull_requests</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class PullRequestColumns : TableColumns
 {
@@ -759,7 +759,7 @@ public sealed class PullRequestColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>pull_requests</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PullRequestQueryExtensions
 {
@@ -811,7 +811,7 @@ public static class PullRequestQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>pull_requests</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class PullRequestInclude
 {
@@ -869,7 +869,7 @@ public static class PullRequestInclude
 }
 
 /// <summary>The reads of the table <c>pull_requests</c>: without deleted rows from <see cref="PullRequestsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public abstract class PullRequestReads : Table<PullRequest>
 {
@@ -1496,7 +1496,7 @@ public abstract class PullRequestReads : Table<PullRequest>
 
 /// <summary>A proposal to merge one branch into another.</summary>
 /// <remarks>Reads and writes the table <c>pull_requests</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class PullRequestsTable : PullRequestReads
 {
     /// <summary>The name of the table.</summary>

@@ -27,7 +27,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A Git repository and what is known about it.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("repositories")]
 [WriteRules(Table = "RepositoriesTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Repository : IRow<Repository>
@@ -413,7 +413,7 @@ public sealed partial record Repository : IRow<Repository>
 
 /// <summary>A row to insert into the table <c>repositories</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewRepository
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -591,7 +591,7 @@ public sealed partial record NewRepository
 
 /// <summary>Changes to a row of the table <c>repositories</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record RepositoryPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -753,7 +753,7 @@ public sealed partial record RepositoryPatch
 }
 
 /// <summary>The columns of the table <c>repositories</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class RepositoryColumns : TableColumns
 {
@@ -880,7 +880,7 @@ public sealed class RepositoryColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>repositories</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class RepositoryQueryExtensions
 {
@@ -932,7 +932,7 @@ public static class RepositoryQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>repositories</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class RepositoryInclude
 {
@@ -1073,7 +1073,7 @@ public static class RepositoryInclude
 }
 
 /// <summary>The reads of the table <c>repositories</c>: without deleted rows from <see cref="RepositoriesTable"/>, with them from its <c>WithDeleted()</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public abstract class RepositoryReads : Table<Repository>
 {
@@ -1439,7 +1439,7 @@ public abstract class RepositoryReads : Table<Repository>
 
 /// <summary>A Git repository and what is known about it.</summary>
 /// <remarks>Reads and writes the table <c>repositories</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class RepositoriesTable : RepositoryReads
 {
     /// <summary>The name of the table.</summary>

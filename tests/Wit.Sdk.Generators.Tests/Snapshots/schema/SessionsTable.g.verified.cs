@@ -26,7 +26,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A signed-in browser or device of a user.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("sessions")]
 public sealed partial record Session : IRow<Session>
 {
@@ -110,7 +110,7 @@ public sealed partial record Session : IRow<Session>
 
 /// <summary>A row to insert into the table <c>sessions</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewSession
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -183,7 +183,7 @@ public sealed partial record NewSession
 
 /// <summary>Changes to a row of the table <c>sessions</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record SessionPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -251,7 +251,7 @@ public sealed partial record SessionPatch
 }
 
 /// <summary>The columns of the table <c>sessions</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class SessionColumns : TableColumns
 {
@@ -282,7 +282,7 @@ public sealed class SessionColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>sessions</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class SessionQueryExtensions
 {
@@ -334,7 +334,7 @@ public static class SessionQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>sessions</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class SessionInclude
 {
@@ -346,7 +346,7 @@ public static class SessionInclude
 
 /// <summary>A signed-in browser or device of a user.</summary>
 /// <remarks>Reads and writes the table <c>sessions</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class SessionsTable : Table<Session>
 {
     /// <summary>The name of the table.</summary>

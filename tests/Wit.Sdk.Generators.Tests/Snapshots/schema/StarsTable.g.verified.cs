@@ -24,7 +24,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A user's star on a repository.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("stars")]
 public sealed partial record Star : IRow<Star>
 {
@@ -101,7 +101,7 @@ public sealed partial record Star : IRow<Star>
 
 /// <summary>A row to insert into the table <c>stars</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewStar
 {
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
@@ -149,7 +149,7 @@ public sealed partial record NewStar
 
 /// <summary>Changes to a row of the table <c>stars</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record StarPatch
 {
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
@@ -192,7 +192,7 @@ public sealed partial record StarPatch
 }
 
 /// <summary>The columns of the table <c>stars</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class StarColumns : TableColumns
 {
@@ -220,7 +220,7 @@ public sealed class StarColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>stars</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class StarQueryExtensions
 {
@@ -272,7 +272,7 @@ public static class StarQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>stars</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class StarInclude
 {
@@ -289,7 +289,7 @@ public static class StarInclude
 
 /// <summary>A user's star on a repository.</summary>
 /// <remarks>Reads and writes the table <c>stars</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class StarsTable : Table<Star>
 {
     /// <summary>The name of the table.</summary>

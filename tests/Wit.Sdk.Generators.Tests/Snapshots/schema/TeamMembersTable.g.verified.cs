@@ -24,7 +24,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A user's membership of a team.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("team_members")]
 public sealed partial record TeamMember : IRow<TeamMember>
 {
@@ -101,7 +101,7 @@ public sealed partial record TeamMember : IRow<TeamMember>
 
 /// <summary>A row to insert into the table <c>team_members</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewTeamMember
 {
     /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
@@ -149,7 +149,7 @@ public sealed partial record NewTeamMember
 
 /// <summary>Changes to a row of the table <c>team_members</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record TeamMemberPatch
 {
     /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
@@ -192,7 +192,7 @@ public sealed partial record TeamMemberPatch
 }
 
 /// <summary>The columns of the table <c>team_members</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class TeamMemberColumns : TableColumns
 {
@@ -220,7 +220,7 @@ public sealed class TeamMemberColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>team_members</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class TeamMemberQueryExtensions
 {
@@ -272,7 +272,7 @@ public static class TeamMemberQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>team_members</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class TeamMemberInclude
 {
@@ -289,7 +289,7 @@ public static class TeamMemberInclude
 
 /// <summary>A user's membership of a team.</summary>
 /// <remarks>Reads and writes the table <c>team_members</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class TeamMembersTable : Table<TeamMember>
 {
     /// <summary>The name of the table.</summary>

@@ -24,7 +24,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>What the members of a team may do in a repository of their organization, beyond what each member may.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("team_repositories")]
 public sealed partial record TeamRepository : IRow<TeamRepository>
 {
@@ -109,7 +109,7 @@ public sealed partial record TeamRepository : IRow<TeamRepository>
 
 /// <summary>A row to insert into the table <c>team_repositories</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewTeamRepository
 {
     /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
@@ -165,7 +165,7 @@ public sealed partial record NewTeamRepository
 
 /// <summary>Changes to a row of the table <c>team_repositories</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record TeamRepositoryPatch
 {
     /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
@@ -215,7 +215,7 @@ public sealed partial record TeamRepositoryPatch
 }
 
 /// <summary>The columns of the table <c>team_repositories</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class TeamRepositoryColumns : TableColumns
 {
@@ -246,7 +246,7 @@ public sealed class TeamRepositoryColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>team_repositories</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class TeamRepositoryQueryExtensions
 {
@@ -298,7 +298,7 @@ public static class TeamRepositoryQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>team_repositories</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class TeamRepositoryInclude
 {
@@ -315,7 +315,7 @@ public static class TeamRepositoryInclude
 
 /// <summary>What the members of a team may do in a repository of their organization, beyond what each member may.</summary>
 /// <remarks>Reads and writes the table <c>team_repositories</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
 {
     /// <summary>The name of the table.</summary>

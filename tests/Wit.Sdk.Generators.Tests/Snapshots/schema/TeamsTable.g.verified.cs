@@ -25,7 +25,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A named group of members within an organization.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("teams")]
 public sealed partial record Team : IRow<Team>
 {
@@ -149,7 +149,7 @@ public sealed partial record Team : IRow<Team>
 
 /// <summary>A row to insert into the table <c>teams</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewTeam
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -213,7 +213,7 @@ public sealed partial record NewTeam
 
 /// <summary>Changes to a row of the table <c>teams</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record TeamPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -270,7 +270,7 @@ public sealed partial record TeamPatch
 }
 
 /// <summary>The columns of the table <c>teams</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class TeamColumns : TableColumns
 {
@@ -313,7 +313,7 @@ public sealed class TeamColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>teams</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class TeamQueryExtensions
 {
@@ -365,7 +365,7 @@ public static class TeamQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>teams</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class TeamInclude
 {
@@ -409,7 +409,7 @@ public static class TeamInclude
 
 /// <summary>A named group of members within an organization.</summary>
 /// <remarks>Reads and writes the table <c>teams</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class TeamsTable : Table<Team>
 {
     /// <summary>The name of the table.</summary>

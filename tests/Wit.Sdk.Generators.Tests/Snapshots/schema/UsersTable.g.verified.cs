@@ -28,7 +28,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A person with an account.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("users")]
 [WriteRules(Table = "UsersTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record User : IRow<User>
@@ -384,7 +384,7 @@ public sealed partial record User : IRow<User>
 
 /// <summary>A row to insert into the table <c>users</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewUser
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -522,7 +522,7 @@ public sealed partial record NewUser
 
 /// <summary>Changes to a row of the table <c>users</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record UserPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -646,7 +646,7 @@ public sealed partial record UserPatch
 }
 
 /// <summary>The columns of the table <c>users</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class UserColumns : TableColumns
 {
@@ -758,7 +758,7 @@ public sealed class UserColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>users</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class UserQueryExtensions
 {
@@ -810,7 +810,7 @@ public static class UserQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>users</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class UserInclude
 {
@@ -984,7 +984,7 @@ public static class UserInclude
 }
 
 /// <summary>The reads of the table <c>users</c>: without deleted rows from <see cref="UsersTable"/>, with them from its <c>WithDeleted()</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public abstract class UserReads : Table<User>
 {
@@ -1198,7 +1198,7 @@ public abstract class UserReads : Table<User>
 
 /// <summary>A person with an account.</summary>
 /// <remarks>Reads and writes the table <c>users</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class UsersTable : UserReads
 {
     /// <summary>The name of the table.</summary>

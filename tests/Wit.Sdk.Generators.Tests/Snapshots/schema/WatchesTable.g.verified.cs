@@ -24,7 +24,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A user's wish to hear of what happens in a repository.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("watches")]
 public sealed partial record Watch : IRow<Watch>
 {
@@ -101,7 +101,7 @@ public sealed partial record Watch : IRow<Watch>
 
 /// <summary>A row to insert into the table <c>watches</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewWatch
 {
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
@@ -149,7 +149,7 @@ public sealed partial record NewWatch
 
 /// <summary>Changes to a row of the table <c>watches</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record WatchPatch
 {
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
@@ -192,7 +192,7 @@ public sealed partial record WatchPatch
 }
 
 /// <summary>The columns of the table <c>watches</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class WatchColumns : TableColumns
 {
@@ -220,7 +220,7 @@ public sealed class WatchColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>watches</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class WatchQueryExtensions
 {
@@ -272,7 +272,7 @@ public static class WatchQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>watches</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class WatchInclude
 {
@@ -289,7 +289,7 @@ public static class WatchInclude
 
 /// <summary>A user's wish to hear of what happens in a repository.</summary>
 /// <remarks>Reads and writes the table <c>watches</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class WatchesTable : Table<Watch>
 {
     /// <summary>The name of the table.</summary>

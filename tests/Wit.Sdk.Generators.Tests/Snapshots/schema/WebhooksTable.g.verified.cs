@@ -27,7 +27,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A URL that is called when something happens in a repository.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("webhooks")]
 [WriteRules(Table = "WebhooksTable", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Webhook : IRow<Webhook>
@@ -136,7 +136,7 @@ public sealed partial record Webhook : IRow<Webhook>
 
 /// <summary>A row to insert into the table <c>webhooks</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewWebhook
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -235,7 +235,7 @@ public sealed partial record NewWebhook
 
 /// <summary>Changes to a row of the table <c>webhooks</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record WebhookPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -327,7 +327,7 @@ public sealed partial record WebhookPatch
 }
 
 /// <summary>The columns of the table <c>webhooks</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class WebhookColumns : TableColumns
 {
@@ -367,7 +367,7 @@ public sealed class WebhookColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>webhooks</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class WebhookQueryExtensions
 {
@@ -419,7 +419,7 @@ public static class WebhookQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>webhooks</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class WebhookInclude
 {
@@ -431,7 +431,7 @@ public static class WebhookInclude
 
 /// <summary>A URL that is called when something happens in a repository.</summary>
 /// <remarks>Reads and writes the table <c>webhooks</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class WebhooksTable : Table<Webhook>
 {
     /// <summary>The name of the table.</summary>

@@ -10,7 +10,7 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::Wit.Sdk;
 
 /// <summary>Registers <see cref="global::My.App.WitDb"/>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class WitDbServiceCollectionExtensions
 {

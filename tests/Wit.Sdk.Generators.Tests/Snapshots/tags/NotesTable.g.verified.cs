@@ -23,7 +23,7 @@ using global::Wit.Sdk.Generated.Typed;
 using global::Wit.Sdk.Statements;
 
 /// <summary>What is said.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("notes")]
 [WriteRules(Table = "NotesTable", RowVersion = "Revision")]
 public sealed partial record Note : IRow<Note>
@@ -63,7 +63,7 @@ public sealed partial record Note : IRow<Note>
 
 /// <summary>A row to insert into the table <c>notes</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewNote
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
@@ -111,7 +111,7 @@ public sealed partial record NewNote
 
 /// <summary>Changes to a row of the table <c>notes</c>.</summary>
 /// <remarks>Columns that are not set stay as they are. The version is raised automatically.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NotePatch
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
@@ -147,7 +147,7 @@ public sealed partial record NotePatch
 }
 
 /// <summary>The columns of the table <c>notes</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class NoteColumns : TableColumns
 {
@@ -169,7 +169,7 @@ public sealed class NoteColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>notes</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class NoteQueryExtensions
 {
@@ -222,7 +222,7 @@ public static class NoteQueryExtensions
 
 /// <summary>What is said.</summary>
 /// <remarks>Reads and writes the table <c>notes</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class NotesTable : Table<Note>
 {
     /// <summary>The name of the table.</summary>

@@ -26,7 +26,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>Where tickets are kept.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("projects")]
 [WriteRules(Table = "ProjectsTable", SoftDelete = "DeletedAt")]
 public sealed partial record Project : IRow<Project>
@@ -88,7 +88,7 @@ public sealed partial record Project : IRow<Project>
 
 /// <summary>A row to insert into the table <c>projects</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewProject
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -164,7 +164,7 @@ public sealed partial record NewProject
 
 /// <summary>Changes to a row of the table <c>projects</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record ProjectPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -229,7 +229,7 @@ public sealed partial record ProjectPatch
 }
 
 /// <summary>The columns of the table <c>projects</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class ProjectColumns : TableColumns
 {
@@ -261,7 +261,7 @@ public sealed class ProjectColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>projects</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class ProjectQueryExtensions
 {
@@ -313,7 +313,7 @@ public static class ProjectQueryExtensions
 }
 
 /// <summary>The reads of the table <c>projects</c>: without deleted rows from <see cref="ProjectsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public abstract class ProjectReads : Table<Project>
 {
@@ -432,7 +432,7 @@ public abstract class ProjectReads : Table<Project>
 
 /// <summary>Where tickets are kept.</summary>
 /// <remarks>Reads and writes the table <c>projects</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class ProjectsTable : ProjectReads
 {
     /// <summary>The name of the table.</summary>

@@ -28,7 +28,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>What is to be done.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("tickets")]
 [WriteRules(Table = "TicketsTable", SoftDelete = "RemovedAt", RowVersion = "Version", Number = "Number", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Job : IRow<Job>
@@ -137,7 +137,7 @@ public sealed partial record Job : IRow<Job>
 
 /// <summary>A row to insert into the table <c>tickets</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewJob
 {
     /// <summary>The column <c>project_id</c>, <c>uuid</c>.</summary>
@@ -233,7 +233,7 @@ public sealed partial record NewJob
 
 /// <summary>Changes to a row of the table <c>tickets</c>.</summary>
 /// <remarks>Columns that are not set stay as they are. The version is raised automatically.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record JobPatch
 {
     /// <summary>The column <c>project_id</c>, <c>uuid</c>.</summary>
@@ -309,7 +309,7 @@ public sealed partial record JobPatch
 }
 
 /// <summary>The columns of the table <c>tickets</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class JobColumns : TableColumns
 {
@@ -349,7 +349,7 @@ public sealed class JobColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>tickets</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class JobQueryExtensions
 {
@@ -401,7 +401,7 @@ public static class JobQueryExtensions
 }
 
 /// <summary>Related rows that can be loaded with rows of the table <c>tickets</c>, combined with <c>|</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class JobInclude
 {
@@ -412,7 +412,7 @@ public static class JobInclude
 }
 
 /// <summary>The reads of the table <c>tickets</c>: without deleted rows from <see cref="TicketsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public abstract class JobReads : Table<Job>
 {
@@ -645,7 +645,7 @@ public abstract class JobReads : Table<Job>
 
 /// <summary>What is to be done.</summary>
 /// <remarks>Reads and writes the table <c>tickets</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class TicketsTable : JobReads
 {
     /// <summary>The name of the table.</summary>

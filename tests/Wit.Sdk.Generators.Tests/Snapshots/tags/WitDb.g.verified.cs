@@ -17,7 +17,7 @@ using global::Wit.Sdk.Definitions;
 using global::Wit.Sdk.Statements;
 
 /// <summary>The database of the schema: thread-safe and pooled, one per application.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
 {
     private NotesTable? _tableNotes;

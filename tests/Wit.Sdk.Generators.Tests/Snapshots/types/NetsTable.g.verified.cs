@@ -27,7 +27,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>nets</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("nets")]
 public sealed partial record Net : IRow<Net>
 {
@@ -105,7 +105,7 @@ public sealed partial record Net : IRow<Net>
 
 /// <summary>A row to insert into the table <c>nets</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewNet
 {
     /// <summary>The column <c>inet</c>, <c>inet</c>.</summary>
@@ -215,7 +215,7 @@ public sealed partial record NewNet
 
 /// <summary>Changes to a row of the table <c>nets</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NetPatch
 {
     /// <summary>The column <c>inet</c>, <c>inet</c>.</summary>
@@ -307,7 +307,7 @@ public sealed partial record NetPatch
 }
 
 /// <summary>The columns of the table <c>nets</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class NetColumns : TableColumns
 {
@@ -350,7 +350,7 @@ public sealed class NetColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>nets</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class NetQueryExtensions
 {
@@ -403,7 +403,7 @@ public static class NetQueryExtensions
 
 /// <summary>The table <c>nets</c>.</summary>
 /// <remarks>Reads and writes the table <c>nets</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class NetsTable : Table<Net>
 {
     /// <summary>The name of the table.</summary>

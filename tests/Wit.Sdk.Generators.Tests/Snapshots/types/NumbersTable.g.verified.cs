@@ -24,7 +24,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>numbers</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("numbers")]
 public sealed partial record Number : IRow<Number>
 {
@@ -119,7 +119,7 @@ public sealed partial record Number : IRow<Number>
 
 /// <summary>A row to insert into the table <c>numbers</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewNumber
 {
     /// <summary>The column <c>serial</c>, <c>integer</c>.</summary>
@@ -215,7 +215,7 @@ public sealed partial record NewNumber
 
 /// <summary>Changes to a row of the table <c>numbers</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NumberPatch
 {
     /// <summary>The column <c>serial</c>, <c>integer</c>.</summary>
@@ -300,7 +300,7 @@ public sealed partial record NumberPatch
 }
 
 /// <summary>The columns of the table <c>numbers</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class NumberColumns : TableColumns
 {
@@ -346,7 +346,7 @@ public sealed class NumberColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>numbers</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class NumberQueryExtensions
 {
@@ -399,7 +399,7 @@ public static class NumberQueryExtensions
 
 /// <summary>The table <c>numbers</c>.</summary>
 /// <remarks>Reads and writes the table <c>numbers</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class NumbersTable : Table<Number>
 {
     /// <summary>The name of the table.</summary>

@@ -25,7 +25,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>texts</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("texts")]
 public sealed partial record Text : IRow<Text>
 {
@@ -119,7 +119,7 @@ public sealed partial record Text : IRow<Text>
 
 /// <summary>A row to insert into the table <c>texts</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewText
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -228,7 +228,7 @@ public sealed partial record NewText
 
 /// <summary>Changes to a row of the table <c>texts</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record TextPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -327,7 +327,7 @@ public sealed partial record TextPatch
 }
 
 /// <summary>The columns of the table <c>texts</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class TextColumns : TableColumns
 {
@@ -373,7 +373,7 @@ public sealed class TextColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>texts</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class TextQueryExtensions
 {
@@ -426,7 +426,7 @@ public static class TextQueryExtensions
 
 /// <summary>The table <c>texts</c>.</summary>
 /// <remarks>Reads and writes the table <c>texts</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class TextsTable : Table<Text>
 {
     /// <summary>The name of the table.</summary>

@@ -24,7 +24,7 @@ using global::Wit.Sdk.Json;
 using global::Wit.Sdk.Statements;
 
 /// <summary>A row of the table <c>times</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [Table("times")]
 [WriteRules(Table = "TimesTable", OnUpdate = new[] { "Nullable" })]
 public sealed partial record Time : IRow<Time>
@@ -99,7 +99,7 @@ public sealed partial record Time : IRow<Time>
 
 /// <summary>A row to insert into the table <c>times</c>.</summary>
 /// <remarks>Columns that are not set take their defaults.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record NewTime
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
@@ -187,7 +187,7 @@ public sealed partial record NewTime
 
 /// <summary>Changes to a row of the table <c>times</c>.</summary>
 /// <remarks>Columns that are not set stay as they are.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial record TimePatch
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
@@ -265,7 +265,7 @@ public sealed partial record TimePatch
 }
 
 /// <summary>The columns of the table <c>times</c>, to write conditions with.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public sealed class TimeColumns : TableColumns
 {
@@ -302,7 +302,7 @@ public sealed class TimeColumns : TableColumns
 }
 
 /// <summary>Refines queries of the table <c>times</c>.</summary>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 [ExcludeFromCodeCoverage]
 public static class TimeQueryExtensions
 {
@@ -355,7 +355,7 @@ public static class TimeQueryExtensions
 
 /// <summary>The table <c>times</c>.</summary>
 /// <remarks>Reads and writes the table <c>times</c>; a query of any other form is LINQ over it.</remarks>
-[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
 public sealed partial class TimesTable : Table<Time>
 {
     /// <summary>The name of the table.</summary>
