@@ -12,8 +12,8 @@ public sealed partial class IssueCommentsTable
     /// <param name="userId">Who comments.</param>
     /// <param name="body">The text.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// The issue does not exist, or is deleted.
-    /// The user does not exist.
+    /// <exception cref="RowNotFoundException">The issue does not exist, or is deleted.</exception>
+    /// <exception cref="ForeignKeyViolationException">The user does not exist.</exception>
     public async Task<IssueComment> CreateAsync(Guid issueId, Guid userId, string body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);

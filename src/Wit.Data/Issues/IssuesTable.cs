@@ -14,8 +14,8 @@ public sealed partial class IssuesTable
     /// <summary>Opens an issue with the next number of the repository, which its issues and pull requests share. One statement, one round trip.</summary>
     /// <param name="report">The values of the issue.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// The repository does not exist, or is deleted.
-    /// The author or the assignee does not exist.
+    /// <exception cref="RowNotFoundException">The repository does not exist, or is deleted.</exception>
+    /// <exception cref="ForeignKeyViolationException">The author or the assignee does not exist.</exception>
     public async Task<Issue> CreateAsync(IssueReport report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -51,8 +51,8 @@ public sealed partial class IssuesTable
     /// <param name="assigneeId">The assignee; null for none.</param>
     /// <param name="actorId">Who does it.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// The issue does not exist, or is deleted.
-    /// The assignee does not exist.
+    /// <exception cref="RowNotFoundException">The issue does not exist, or is deleted.</exception>
+    /// <exception cref="ForeignKeyViolationException">The assignee does not exist.</exception>
     public Task<Issue> AssignAsync(Guid id, Guid? assigneeId, Guid actorId, CancellationToken cancellationToken = default) =>
         ChangedAsync(AssignIfFoundAsync(id, assigneeId, actorId, cancellationToken), "assign", id);
 
@@ -61,7 +61,7 @@ public sealed partial class IssuesTable
     /// <param name="closedById">Who closes it.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="IssueStateException">It is closed already.</exception>
-    /// It does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is deleted.</exception>
     public Task<Issue> CloseAsync(Guid id, Guid closedById, CancellationToken cancellationToken = default) =>
         ChangedAsync(CloseIfFoundAsync(id, closedById, cancellationToken), "close", id);
 
@@ -70,7 +70,7 @@ public sealed partial class IssuesTable
     /// <param name="actorId">Who does it.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="IssueStateException">It is open already.</exception>
-    /// It does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is deleted.</exception>
     public Task<Issue> ReopenAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
         ChangedAsync(ReopenIfFoundAsync(id, actorId, cancellationToken), "reopen", id);
 
@@ -78,13 +78,13 @@ public sealed partial class IssuesTable
     /// Deletes an issue so that it can be put back; its number is not given again. The generated <c>DeleteAsync</c> leaves counter and activity alone. One statement, one round trip.
     /// </summary>
     /// <inheritdoc cref="ReopenAsync" path="/param"/>
-    /// It does not exist, or is already deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is already deleted.</exception>
     public Task<Issue> RemoveAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
         ChangedAsync(RemoveIfFoundAsync(id, actorId, cancellationToken), "delete", id);
 
     /// <summary>Puts a deleted issue back, in the state that it had. One statement, one round trip.</summary>
     /// <inheritdoc cref="ReopenAsync" path="/param"/>
-    /// It does not exist, or is not deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is not deleted.</exception>
     public Task<Issue> PutBackAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
         ChangedAsync(PutBackIfFoundAsync(id, actorId, cancellationToken), "restore", id);
 

@@ -11,7 +11,7 @@ public sealed partial class IssueLabelsTable
     /// <param name="labelId">A label of the same repository.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <returns>The label.</returns>
-    /// The label does not belong to the repository, or the issue does not exist or is deleted.
+    /// <exception cref="RowNotFoundException">The label does not belong to the repository, or the issue does not exist or is deleted.</exception>
     public async Task<Label> AddAsync(Guid issueId, Guid labelId, CancellationToken cancellationToken = default) =>
         await PutAsync(issueId, labelId, cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(LabelsTable.Definition);
 

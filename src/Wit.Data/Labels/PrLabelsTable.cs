@@ -11,7 +11,7 @@ public sealed partial class PrLabelsTable
     /// <param name="labelId">A label of the same repository.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <returns>The label.</returns>
-    /// The label does not belong to the repository, or the pull request does not exist or is deleted.
+    /// <exception cref="RowNotFoundException">The label does not belong to the repository, or the pull request does not exist or is deleted.</exception>
     public async Task<Label> AddAsync(Guid prId, Guid labelId, CancellationToken cancellationToken = default) =>
         await PutAsync(prId, labelId, cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(LabelsTable.Definition);
 

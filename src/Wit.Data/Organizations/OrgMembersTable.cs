@@ -16,7 +16,7 @@ public sealed partial class OrgMembersTable
     /// <param name="role">The user's rights in the organization.</param>
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The membership.</returns>
-    /// The organization or the user does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">The organization or the user does not exist, or is deleted.</exception>
     /// <exception cref="UniqueViolationException">The user is a member already; <see cref="ChangeRoleAsync"/> changes the role.</exception>
     public Task<OrgMember> AddAsync(Guid organizationId, Guid userId, OrgRole role = OrgRole.Member, CancellationToken cancellationToken = default) =>
         ChangeAsync(organizationId, userId, members => members.AddMemberAsync(organizationId, userId, role, cancellationToken), cancellationToken);

@@ -17,7 +17,7 @@ public sealed partial class OrganizationsTable
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The organization.</returns>
     /// <exception cref="NameTakenException">The name is taken, whatever its case.</exception>
-    /// The user does not exist.
+    /// <exception cref="ForeignKeyViolationException">The user does not exist.</exception>
     public Task<Organization> CreateAsync(NewOrganization organization, Guid ownerId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(organization);

@@ -13,7 +13,7 @@ public sealed partial class TeamMembersTable
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The membership.</returns>
     /// <exception cref="NotAMemberException">The user is not a member of the team's organization.</exception>
-    /// The team does not exist.
+    /// <exception cref="RowNotFoundException">The team does not exist.</exception>
     public async Task<TeamMember> AddAsync(Guid teamId, Guid userId, CancellationToken cancellationToken = default)
     {
         var (_, added) = await Session.BatchAsync(

@@ -14,7 +14,7 @@ public sealed partial class TeamRepositoriesTable
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The grant.</returns>
     /// <exception cref="ForeignRepositoryException">The repository does not belong to the team's organization.</exception>
-    /// The team or the repository does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">The team or the repository does not exist, or is deleted.</exception>
     public Task<TeamRepository> GrantAsync(Guid teamId, Guid repositoryId, Permission permission, CancellationToken cancellationToken = default) =>
         GrantIfOwnAsync(teamId, repositoryId, permission, cancellationToken).OrRefuseAsync(refusal => refusal switch
         {

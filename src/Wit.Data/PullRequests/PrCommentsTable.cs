@@ -10,8 +10,8 @@ public sealed partial class PrCommentsTable
     /// <summary>Comments on a pull request or on a line of it, with the activity. One statement, one round trip.</summary>
     /// <param name="comment">The comment.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// The pull request does not exist or is deleted, or the review belongs to another one.
-    /// The user does not exist.
+    /// <exception cref="RowNotFoundException">The pull request does not exist or is deleted, or the review belongs to another one.</exception>
+    /// <exception cref="ForeignKeyViolationException">The user does not exist.</exception>
     /// <exception cref="CheckViolationException">The side is neither <c>LEFT</c> nor <c>RIGHT</c>.</exception>
     public async Task<PrComment> CreateAsync(PrCommentText comment, CancellationToken cancellationToken = default)
     {
@@ -25,8 +25,8 @@ public sealed partial class PrCommentsTable
     /// <param name="userId">Who answers.</param>
     /// <param name="body">The text.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// The comment or its pull request does not exist, or is deleted.
-    /// The user does not exist.
+    /// <exception cref="RowNotFoundException">The comment or its pull request does not exist, or is deleted.</exception>
+    /// <exception cref="ForeignKeyViolationException">The user does not exist.</exception>
     public async Task<PrComment> ReplyAsync(Guid commentId, Guid userId, string body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);

@@ -11,8 +11,8 @@ public sealed partial class PrReviewsTable
     /// <summary>Writes a review; unless it is pending, its activity too. One statement, one round trip.</summary>
     /// <param name="review">The review.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// The pull request does not exist, or is deleted.
-    /// The reviewer does not exist.
+    /// <exception cref="RowNotFoundException">The pull request does not exist, or is deleted.</exception>
+    /// <exception cref="ForeignKeyViolationException">The reviewer does not exist.</exception>
     public async Task<PrReview> CreateAsync(ReviewStart review, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(review);
@@ -26,7 +26,7 @@ public sealed partial class PrReviewsTable
     /// <param name="body">The text; null keeps what was written.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="ReviewStateException">It was submitted before.</exception>
-    /// It does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is deleted.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The state is <see cref="ReviewState.Pending"/>.</exception>
     public async Task<PrReview> SubmitAsync(Guid id, ReviewState state, string? body = null, CancellationToken cancellationToken = default)
     {

@@ -14,8 +14,8 @@ public sealed partial class PullRequestsTable
     /// <summary>Opens a pull request with the next number of the repository, which its issues and pull requests share. One statement, one round trip.</summary>
     /// <param name="proposal">The values of the pull request.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// The repository does not exist, or is deleted.
-    /// The author or the fork does not exist.
+    /// <exception cref="RowNotFoundException">The repository does not exist, or is deleted.</exception>
+    /// <exception cref="ForeignKeyViolationException">The author or the fork does not exist.</exception>
     public async Task<PullRequest> CreateAsync(PullRequestProposal proposal, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(proposal);
@@ -50,15 +50,15 @@ public sealed partial class PullRequestsTable
     /// <param name="id">The pull request.</param>
     /// <param name="actorId">Who does it.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// It is not an open draft.
-    /// It does not exist, or is deleted.
+    /// <exception cref="PullRequestStateException">It is not an open draft.</exception>
+    /// <exception cref="RowNotFoundException">It does not exist, or is deleted.</exception>
     public Task<PullRequest> MarkReadyAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
         ChangedAsync(MarkReadyIfFoundAsync(id, actorId, cancellationToken), "mark ready", id);
 
     /// <summary>Makes an open pull request a draft again. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is not open, or a draft already.</exception>
-    /// It does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is deleted.</exception>
     public Task<PullRequest> MarkDraftAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
         ChangedAsync(MarkDraftIfFoundAsync(id, actorId, cancellationToken), "draft", id);
 
@@ -71,7 +71,7 @@ public sealed partial class PullRequestsTable
     /// <param name="mergeSha">The commit of the merge.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PullRequestStateException">It is not open, a draft, or conflicts.</exception>
-    /// It does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is deleted.</exception>
     public Task<PullRequest> MergeAsync(Guid id, Guid mergedById, string mergeSha, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(mergeSha);
@@ -81,14 +81,14 @@ public sealed partial class PullRequestsTable
     /// <summary>Closes an open pull request without a merge. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is not open.</exception>
-    /// It does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is deleted.</exception>
     public Task<PullRequest> CloseAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
         ChangedAsync(CloseIfFoundAsync(id, actorId, cancellationToken), "close", id);
 
     /// <summary>Opens a closed pull request again. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is open, or merged.</exception>
-    /// It does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is deleted.</exception>
     public Task<PullRequest> ReopenAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
         ChangedAsync(ReopenIfFoundAsync(id, actorId, cancellationToken), "reopen", id);
 
@@ -96,13 +96,13 @@ public sealed partial class PullRequestsTable
     /// Deletes a pull request so that it can be put back; its number is not given again. The generated <c>DeleteAsync</c> leaves counter and activity alone. One statement, one round trip.
     /// </summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
-    /// It does not exist, or is already deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is already deleted.</exception>
     public Task<PullRequest> RemoveAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
         ChangedAsync(RemoveIfFoundAsync(id, actorId, cancellationToken), "delete", id);
 
     /// <summary>Puts a deleted pull request back, in the state that it had. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
-    /// It does not exist, or is not deleted.
+    /// <exception cref="RowNotFoundException">It does not exist, or is not deleted.</exception>
     public Task<PullRequest> PutBackAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) =>
         ChangedAsync(PutBackIfFoundAsync(id, actorId, cancellationToken), "restore", id);
 

@@ -1,3 +1,5 @@
+using Wit.Sdk;
+
 namespace Wit.Data;
 
 /// <summary>Users with access to a repository that is not their own.</summary>
@@ -9,7 +11,7 @@ public sealed partial class CollaboratorsTable
     /// <param name="permission">The user's rights.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The grant.</returns>
-    /// The repository or the user does not exist.
+    /// <exception cref="ForeignKeyViolationException">The repository or the user does not exist.</exception>
     public Task<Collaborator> GrantAsync(Guid repositoryId, Guid userId, Permission permission, CancellationToken cancellationToken = default) =>
         UpsertAsync(new() { RepoId = repositoryId, UserId = userId, Permission = permission }, Keys.PrimaryKey, cancellationToken);
 
@@ -18,6 +20,6 @@ public sealed partial class CollaboratorsTable
     /// <param name="userId">The user.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The grant, as it was.</returns>
-    /// The user is not a collaborator of the repository.
+    /// <exception cref="RowNotFoundException">The user is not a collaborator of the repository.</exception>
     public Task<Collaborator> RevokeAsync(Guid repositoryId, Guid userId, CancellationToken cancellationToken = default) => DeleteAsync(repositoryId, userId, cancellationToken);
 }

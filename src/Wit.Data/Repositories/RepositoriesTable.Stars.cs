@@ -10,8 +10,8 @@ public sealed partial class RepositoriesTable
     /// <param name="userId">The user.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository, with the count.</returns>
-    /// The repository does not exist, or is deleted.
-    /// The user does not exist.
+    /// <exception cref="RowNotFoundException">The repository does not exist, or is deleted.</exception>
+    /// <exception cref="ForeignKeyViolationException">The user does not exist.</exception>
     public Task<Repository> StarAsync(Guid id, Guid userId, CancellationToken cancellationToken = default) => FoundAsync(StarIfFoundAsync(id, userId, cancellationToken));
 
     /// <summary>Takes a user's star off a repository, if it exists. One round trip.</summary>

@@ -21,7 +21,7 @@ public sealed partial class RepositoriesTable
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository.</returns>
     /// <exception cref="NameTakenException">The owner has a repository of this name already, whatever its case.</exception>
-    /// The owner does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">The owner does not exist, or is deleted.</exception>
     public Task<Repository> CreateAsync(
         RepositoryOwner owner, string name, string diskPath, string? description = null, bool isPrivate = false, string defaultBranch = "main", CancellationToken cancellationToken = default)
     {
@@ -37,7 +37,7 @@ public sealed partial class RepositoriesTable
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository, as it is now.</returns>
     /// <exception cref="NameTakenException">The owner has another repository of this name, whatever its case.</exception>
-    /// The repository does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">The repository does not exist, or is deleted.</exception>
     public Task<Repository> RenameAsync(Guid id, string name, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -52,7 +52,7 @@ public sealed partial class RepositoriesTable
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The repository, as it is now.</returns>
     /// <exception cref="NameTakenException">The new owner has a repository of this name, whatever its case: rename one of them.</exception>
-    /// The repository or the owner does not exist, or is deleted.
+    /// <exception cref="RowNotFoundException">The repository or the owner does not exist, or is deleted.</exception>
     public Task<Repository> TransferAsync(Guid id, RepositoryOwner newOwner, CancellationToken cancellationToken = default) =>
         Names.CheckAsync(MoveAsync(id, newOwner, cancellationToken), "repository");
 
@@ -63,8 +63,8 @@ public sealed partial class RepositoriesTable
     /// <param name="name">The name of the fork; null for that of the repository.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The fork.</returns>
-    /// The owner already has a repository of this name: choose another name.
-    /// The repository or the owner does not exist, or is deleted.
+    /// <exception cref="NameTakenException">The owner already has a repository of this name: choose another name.</exception>
+    /// <exception cref="RowNotFoundException">The repository or the owner does not exist, or is deleted.</exception>
     public Task<Repository> ForkAsync(Guid id, RepositoryOwner owner, string diskPath, string? name = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(diskPath);

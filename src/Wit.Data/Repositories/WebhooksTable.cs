@@ -1,3 +1,5 @@
+using Wit.Sdk;
+
 namespace Wit.Data;
 
 /// <summary>A webhook is called for the types of activity that it names, or for all where one of them is <see cref="AllEvents"/>.</summary>
@@ -13,8 +15,8 @@ public sealed partial class WebhooksTable
     /// <param name="secret">Signs the calls; null for calls without signature.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The webhook.</returns>
-    /// The URL can't be called, or the list of events is empty.
-    /// The repository does not exist.
+    /// <exception cref="ArgumentException">The URL can't be called, or the list of events is empty.</exception>
+    /// <exception cref="ForeignKeyViolationException">The repository does not exist.</exception>
     public Task<Webhook> RegisterAsync(Guid repositoryId, Uri url, IReadOnlyCollection<string> events, string? secret = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(url);
@@ -41,7 +43,7 @@ public sealed partial class WebhooksTable
     /// <param name="id">The webhook.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The webhook, as it is now.</returns>
-    /// The webhook does not exist.
+    /// <exception cref="RowNotFoundException">The webhook does not exist.</exception>
     public Task<Webhook> DeactivateAsync(Guid id, CancellationToken cancellationToken = default) => UpdateAsync(id, new() { IsActive = false }, cancellationToken);
 
     /// <summary>Lets a webhook be called again. One round trip.</summary>

@@ -16,7 +16,7 @@ public sealed partial class OauthAccountsTable
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The account.</returns>
     /// <exception cref="AccountLinkedElsewhereException">The account belongs to another user.</exception>
-    /// The user does not exist.
+    /// <exception cref="ForeignKeyViolationException">The user does not exist.</exception>
     public async Task<OauthAccount> LinkAsync(Guid userId, string provider, string providerAccountId, OAuthTokens tokens = default, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(provider);

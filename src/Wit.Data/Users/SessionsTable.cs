@@ -13,7 +13,7 @@ public sealed partial class SessionsTable
     /// <param name="lifetime">How long the session is valid.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The session and the token, which is stored nowhere: hand it to the client now.</returns>
-    /// The user does not exist.
+    /// <exception cref="ForeignKeyViolationException">The user does not exist.</exception>
     public async Task<IssuedSession> CreateAsync(Guid userId, TimeSpan lifetime, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lifetime, TimeSpan.Zero);

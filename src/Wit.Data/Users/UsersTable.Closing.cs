@@ -13,7 +13,7 @@ public sealed partial class UsersTable
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The user, as they are now.</returns>
     /// <exception cref="LastOwnerException">The user is the last owner of an organization.</exception>
-    /// The user does not exist, or is already deleted.
+    /// <exception cref="RowNotFoundException">The user does not exist, or is already deleted.</exception>
     public async Task<User> CloseAsync(Guid id, CancellationToken cancellationToken = default)
     {
         var (_, closed) = await Session.BatchAsync(

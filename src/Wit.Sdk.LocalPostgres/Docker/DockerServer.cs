@@ -16,7 +16,7 @@ internal sealed class DockerServer : IRunningServer
 
     public string? DataFolder => null;
 
-    /// Docker is not available, or the container did not start.
+    /// <exception cref="LocalPostgresException">Docker is not available, or the container did not start.</exception>
     public static async Task<IRunningServer> StartAsync(LocalPostgresOptions options, CancellationToken cancellationToken)
     {
         PostgreSqlContainer? container = null;

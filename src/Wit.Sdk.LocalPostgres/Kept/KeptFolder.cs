@@ -25,7 +25,7 @@ internal sealed class KeptFolder(string path)
     }
 
     /// <summary>Makes the folder, for the user that the server runs as.</summary>
-    /// It belongs to another user, or that user can't reach it.
+    /// <exception cref="LocalPostgresException">It belongs to another user, or that user can't reach it.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (Directory.Exists(Path))

@@ -5,7 +5,7 @@ namespace Wit.Sdk.LocalPostgres.Npm;
 /// <summary>The name of this platform in <c>@embedded-postgres/&lt;platform&gt;</c>.</summary>
 internal static class Platform
 {
-    /// No package exists for this platform.
+    /// <exception cref="LocalPostgresException">No package exists for this platform.</exception>
     public static string Current() => NameOf(RuntimeInformation.RuntimeIdentifier, RuntimeInformation.OSArchitecture)
         ?? throw new LocalPostgresException($"@embedded-postgres has no binaries for this platform ({RuntimeInformation.RuntimeIdentifier}).");
 

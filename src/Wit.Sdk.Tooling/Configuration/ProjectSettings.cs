@@ -70,7 +70,7 @@ public sealed record ProjectSettings
     public string? ConfigPath { get; init; }
 
     /// <summary>Decides.</summary>
-    /// The config that the caller names does not exist, or requests something the tool does not support.
+    /// <exception cref="ToolException">The config that the caller names does not exist, or requests something the tool does not support.</exception>
     /// <exception cref="DiagnosticsException">The config can't be understood.</exception>
     public static async Task<ProjectSettings> ResolveAsync(Workspace workspace, SettingsOverrides overrides, CancellationToken ct = default)
     {

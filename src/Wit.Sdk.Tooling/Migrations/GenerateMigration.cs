@@ -14,7 +14,7 @@ public static class GenerateMigration
     /// <param name="request">How it is to be done.</param>
     /// <param name="clock">The time of the migration.</param>
     /// <param name="ct">Stops before anything is written.</param>
-    /// The name is not a file name, or the folder can't be written.
+    /// <exception cref="ToolException">The name is not a file name, or the folder can't be written.</exception>
     /// <exception cref="DiagnosticsException">A rename does not fit the schemas.</exception>
     public static async Task<GenerateResult> RunAsync(
         MigrationFolder folder, SchemaModel schema, GenerateRequest request, TimeProvider clock, CancellationToken ct = default)

@@ -11,7 +11,7 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, MigrationPre
     private readonly List<(string Temporary, string Final)> _files = [];
 
     /// <summary>Writes the migrations and returns the absolute paths of their SQL files.</summary>
-    /// A file of that name already exists, or can't be written.
+    /// <exception cref="ToolException">A file of that name already exists, or can't be written.</exception>
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<NewMigration> migrations, CancellationToken ct)
     {
         if (folder.IsOfDrizzleOne) return await new DrizzleOneFolderWriter(folder, clock).WriteAsync(migrations, ct);

@@ -24,8 +24,8 @@ public sealed class DiskFiles(Workspace workspace) : IFileTree
     }
 
     /// <inheritdoc/>
-    /// The file exists, and can't be read.
-    /// The file exists, and may not be read.
+    /// <exception cref="IOException">The file exists, and can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file exists, and may not be read.</exception>
     public SourceFile? Read(string path)
     {
         if (!_files.TryGetValue(path, out var file))

@@ -9,7 +9,7 @@ public static class SeedDatabase
     private const string FileName = "seed.sql";
 
     /// <summary>Reads the file that the caller names, otherwise <c>seed.sql</c> beside the config, otherwise <c>schema/seed.sql</c>.</summary>
-    /// The file does not exist.
+    /// <exception cref="ToolException">The file does not exist.</exception>
     public static async Task<SeedScript> ReadAsync(Workspace workspace, ProjectSettings settings, string? given, CancellationToken ct = default)
     {
         var path = given is null ? Find(workspace, settings) : workspace.Absolute(given);

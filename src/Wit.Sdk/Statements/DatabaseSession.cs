@@ -53,7 +53,7 @@ public abstract class DatabaseSession
     /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the parameters in order.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// The statement returned no row.
+    /// <exception cref="InvalidOperationException">The statement returned no row.</exception>
     public Task<T> ScalarAsync<T, TState>(
         string sql, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken = default) =>
         RunAsync<T, TState, Scalar<T>>(sql, null, state, bind, cancellationToken);

@@ -21,7 +21,7 @@ public sealed class BaselineMigrations(string connectionString, Workspace worksp
     /// <param name="to">The newest migration to record; null for all of the folder.</param>
     /// <param name="progress">Receives a message while another process is waited for.</param>
     /// <param name="cancellationToken">Stops the work; no record is written then.</param>
-    /// The migration does not exist, it has no snapshot, or an applied migration has been edited.
+    /// <exception cref="ToolException">The migration does not exist, it has no snapshot, or an applied migration has been edited.</exception>
     public async Task<BaselineResult> RunAsync(string? to, IProgress<string>? progress, CancellationToken cancellationToken = default)
     {
         var newest = Newest(to);

@@ -11,7 +11,7 @@ public static class MigrationRange
     /// <param name="from">The last migration that the database has; null for none.</param>
     /// <param name="to">The newest migration to include; null for the newest of the folder.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// The migration does not exist, or the second one comes before the first.
+    /// <exception cref="ToolException">The migration does not exist, or the second one comes before the first.</exception>
     public static async Task<IReadOnlyList<MigrationFile>> ReadAsync(MigrationFolder folder, string? from, string? to, CancellationToken cancellationToken = default)
     {
         var tags = folder.Journal.Entries.Select(entry => entry.Tag).ToList();
@@ -23,7 +23,7 @@ public static class MigrationRange
     }
 
     /// <summary>The position of a migration, which may be given with its ending.</summary>
-    /// The migration does not exist.
+    /// <exception cref="ToolException">The migration does not exist.</exception>
     internal static int Find(List<string> tags, string given)
     {
         var tag = given.EndsWith(".sql", StringComparison.Ordinal) ? given[..^4] : given;

@@ -94,7 +94,7 @@ internal sealed class ServerSession : IAsyncDisposable
         OwnAsync((connection, token) => ListAsync(connection, sql, parameters, read, token), cancellationToken);
 
     /// <summary>Does work that may take as long as it needs, for as long as the server is reachable and works on it.</summary>
-    /// The server refused it, or is not reachable any more.
+    /// <exception cref="NpgsqlException">The server refused it, or is not reachable any more.</exception>
     public async Task<T> LongAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         var watching = new CancellationTokenSource();
