@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Emit;
 using Wit.Sdk.Generators.Emit.Tables;
+using Wit.Sdk.Generators.Projections;
 using Wit.Sdk.Generators.Statements.Checking;
 using Wit.Sdk.Generators.Statements.Emit;
 using Wit.Sdk.Generators.Statements.Files;
@@ -53,6 +54,13 @@ internal static class Output
     {
         if (code is not null)
             Add(context, code.Method.FileName, StatementEmitter.Emit(code));
+    });
+
+    /// <summary>Emits what makes a record a projection.</summary>
+    public static void Projection(SourceProductionContext context, ProjectionCode? code) => Guard(context, () =>
+    {
+        if (code is not null)
+            Add(context, code.Projection.FileName, ProjectionEmitter.Emit(code));
     });
 
     /// <summary>Emits a statement of a file, unless another has its name.</summary>

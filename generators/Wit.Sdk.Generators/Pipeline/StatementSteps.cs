@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Projections;
 using Wit.Sdk.Generators.Statements.Checking;
 using Wit.Sdk.Generators.Statements.Files;
 using Wit.Sdk.Generators.Statements.Methods;
@@ -10,7 +11,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
 
-/// <summary>The steps of the methods with <c>[Sql]</c>. A statement is checked when it or the schema changes; what moves it moves only its findings.</summary>
+/// <summary>The steps of methods with <c>[Sql]</c>, of SQL files and of projections. A statement is checked when it or the schema changes; what moves it moves only its findings.</summary>
 internal static class StatementSteps
 {
     /// <summary>Adds the steps.</summary>
@@ -20,6 +21,23 @@ internal static class StatementSteps
         var checker = new StatementChecker();
         RegisterMethods(context, schema, checker);
         RegisterFiles(context, schema, files, checker);
+        RegisterProjections(context, schema, checker);
+    }
+
+    private static void RegisterProjections(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(SchemaModel? Model, SchemaCode? Code)> schema, StatementChecker checker)
+    {
+        var projections = context.SyntaxProvider
+            .ForAttributeWithMetadataName(ProjectionReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, ProjectionReader.Read)
+            .WithTrackingName(StepNames.Projections);
+        var found = projections.Select(static (input, _) => input.Projection).Combine(schema)
+            .Select((input, _) => checker.Check(input.Left, input.Right.Model, input.Right.Code))
+            .WithTrackingName(StepNames.CheckedProjections);
+        context.RegisterSourceOutput(found.Select(static (projection, _) => projection.Code), Output.Projection);
+        var findings = found.Select(static (projection, _) => projection.Findings).Collect().Combine(projections.Select(static (input, _) => input.Places).Collect())
+            .SelectMany(static (input, _) => Locate(input.Left, input.Right))
+            .WithTrackingName(StepNames.ProjectionFindings);
+        context.RegisterSourceOutput(findings.Combine(context.CompilationProvider), Output.Finding);
     }
 
     private static void RegisterMethods(

@@ -80,4 +80,13 @@ internal static class StepNames
 
     /// <summary>The findings in the files, at their places.</summary>
     public const string QueryFindings = nameof(QueryFindings);
+
+    /// <summary>The projections, with their places.</summary>
+    public const string Projections = nameof(Projections);
+
+    /// <summary>The projections after their check.</summary>
+    public const string CheckedProjections = nameof(CheckedProjections);
+
+    /// <summary>The findings in projections, at their places.</summary>
+    public const string ProjectionFindings = nameof(ProjectionFindings);
 }

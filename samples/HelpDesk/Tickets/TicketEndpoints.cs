@@ -11,6 +11,7 @@ internal static class TicketEndpoints
         var tickets = routes.MapGroup("/tickets").WithTags("Tickets");
         tickets.MapGet("/", ListAsync);
         tickets.MapGet("/search", SearchAsync);
+        tickets.MapGet("/newest", NewestAsync);
         tickets.MapGet("/export", static (WitDb db, CancellationToken cancellationToken) => db.Tickets.StreamAsync(cancellationToken));
         tickets.MapPost("/", OpenAsync);
         tickets.MapGet("/{id:guid}", FindAsync);
@@ -37,6 +38,9 @@ internal static class TicketEndpoints
             found = found.Where(ticket => ticket.Tags.Any(row => row.Name == tag));
         return found.OrderBy(ticket => ticket.CreatedAt.Descending).Include(TicketInclude.Customer).PageAsync(20, after, cancellationToken);
     }
+
+    private static Task<IReadOnlyList<TicketCard>> NewestAsync(WitDb db, TicketState state, CancellationToken cancellationToken) =>
+        db.Tickets.Where(ticket => ticket.State == state).OrderBy(ticket => ticket.CreatedAt.Descending).Take(20).Select<TicketCard>().ListAsync(cancellationToken);
 
     private static async Task<Results<Ok<Ticket>, NotFound>> FindAsync(Guid id, WitDb db, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Wit.Sdk.Generated.Typed;
 using Wit.Sdk.Queries.Typed;
 using Wit.Sdk.Statements;
 
@@ -90,6 +91,12 @@ public class LimitedQuery<TRow>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="InvalidOperationException">The query loads related rows.</exception>
     public IAsyncEnumerable<TRow> StreamAsync(CancellationToken cancellationToken = default) => QueryReads.StreamAsync(this, cancellationToken);
+
+    /// <summary>Reads a record in place of whole rows; only its values leave the server.</summary>
+    /// <typeparam name="TProjection">A record with <see cref="ProjectionAttribute{TRow}"/> of this row type.</typeparam>
+    /// <exception cref="InvalidOperationException">The query loads related rows.</exception>
+    public Selection<TProjection> Select<TProjection>()
+        where TProjection : IProjection<TRow, TProjection> => TProjection.Select(this);
 
     private protected static string LockOf(bool skipLocked) => skipLocked ? " FOR UPDATE SKIP LOCKED" : " FOR UPDATE";
 

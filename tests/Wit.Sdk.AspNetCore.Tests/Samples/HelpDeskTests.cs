@@ -98,10 +98,13 @@ public sealed class HelpDeskTests(HelpDeskApplication application) : IClassFixtu
         var found = await client.GetFromJsonAsync<JsonNode>($"/tickets/search?text=at all&state=Open&tag={tag}");
         var none = await client.GetFromJsonAsync<JsonNode>($"/tickets/search?text=at none&tag={tag}");
         var busiest = await client.GetFromJsonAsync<JsonArray>("/customers/busiest");
+        var newest = await client.GetFromJsonAsync<JsonArray>("/tickets/newest?state=Open");
 
         Assert.Equal((string?)tagged["id"], (string?)Assert.Single(found!["items"]!.AsArray())!["id"]);
         Assert.Equal((string?)customer["id"], (string?)found["items"]![0]!["customer"]!["id"]);
         Assert.Empty(none!["items"]!.AsArray());
+        var card = newest!.First(row => (string?)row!["customerEmail"] == (string?)customer["email"])!;
+        Assert.Equal(("It does not print", "open", 1L), ((string?)card["subject"], (string?)card["state"], (long)card["messagesCount"]!));
         var counts = busiest!.Select(static row => (long)row!["openTickets"]!).ToList();
         Assert.Equal(counts.OrderDescending(), counts);
         Assert.Contains(busiest!, row => (string?)row!["customer"]!["id"] == (string?)customer["id"] && (long)row["openTickets"]! == 2);

@@ -11,6 +11,9 @@ internal static class SchemaCase
     /// <summary>The help desk that statements are written for.</summary>
     public static TestFile Desk() => new("/app/schema/schema.ts", CaseFiles.Read("../Statements/Desk", "schema.ts"));
 
+    /// <summary>The help desk with its relations.</summary>
+    public static TestFile DeskWithRelations() => new("/app/schema/schema.ts", CaseFiles.Read("../Statements/Desk", "schema.ts") + CaseFiles.Read("../Projections/Desk", "relations.ts"));
+
     /// <summary>The schema of the wit platform.</summary>
     public static TestFile Wit() => new("/app/schema/schema.ts", CaseFiles.Read("../../../schema", "schema.ts"));
 }

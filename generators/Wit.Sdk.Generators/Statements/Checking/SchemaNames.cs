@@ -11,6 +11,7 @@ internal sealed class SchemaNames
 {
     private readonly Dictionary<string, TableInput> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<ColumnCode>> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TableCode> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumReference> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
     private readonly string _prefix;
@@ -61,6 +62,20 @@ internal sealed class SchemaNames
 
     /// <summary>The table whose row a type is; null when it is none.</summary>
     public TableInput? RowOf(TypeReference type) => type.Shape == TypeShape.Named && _rows.TryGetValue(type.Core, out var table) ? table : null;
+
+    /// <summary>The table that generated types belong to.</summary>
+    public TableInput TableOf(TableNames names) => _rows[_prefix + names.Row];
+
+    /// <summary>The class of a table's typed columns.</summary>
+    public string ColumnsTypeOf(TableInput table) => _prefix + table.Names.Columns;
+
+    /// <summary>A table with every C# name and type decided.</summary>
+    public TableCode CodeOf(TableInput table)
+    {
+        if (!_tables.TryGetValue(table.Names.Row, out var code))
+            _tables[table.Names.Row] = code = TableCodeBuilder.Build(table);
+        return code;
+    }
 
     /// <summary>The columns of a table.</summary>
     public EquatableArray<ColumnCode> ColumnsOf(TableInput table)

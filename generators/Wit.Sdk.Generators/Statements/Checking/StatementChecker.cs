@@ -1,4 +1,5 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Projections;
 using Wit.Sdk.Generators.Statements.Files;
 using Wit.Sdk.Generators.Statements.Methods;
 using Wit.Sdk.Schema.Diagnostics;
@@ -37,6 +38,17 @@ internal sealed class StatementChecker
         {
             Know(model, code);
             return Guard(() => new QueryCheck(query, _describer!, _names!).Run(), fault => new CheckedQuery(null, new[] { fault }));
+        }
+    }
+
+    /// <summary>Checks a projection.</summary>
+    public CheckedProjection Check(Projection projection, SchemaModel? model, SchemaCode? code)
+    {
+        if (model is null || code is null) return new CheckedProjection(null, default);
+        lock (_lock)
+        {
+            Know(model, code);
+            return Guard(() => new ProjectionCheck(projection, _names!).Run(), fault => new CheckedProjection(null, new[] { fault }));
         }
     }
 

@@ -34,6 +34,15 @@ internal sealed class ValueFit(SqlTypeNames types)
         return value is null || !type.IsNullable ? value : $"reader.IsDBNull({ordinal}) ? null : {value}";
     }
 
+    /// <summary>The expression that reads a column of a generated table; null when the type does not fit.</summary>
+    public static string? ReadColumn(TypeReference type, ClrType column, bool isDocument, string ordinal)
+    {
+        var isSame = column.Name == type.Core || TypeReference.Shorten(column.Name) == type.ShortCore || IsWider(column.Name, type.Core)
+            || (ElementOf(type) is { } element && column.Name == element.Text + "[]" && type.Name != Lists + "List");
+        var value = isSame ? column.Read(ordinal) : isDocument ? ReadDocument(type, ordinal) : null;
+        return value is null || !type.IsNullable ? value : $"reader.IsDBNull({ordinal}) ? null : {value}";
+    }
+
     /// <summary>The statement that binds a parameter; null when the type does not fit.</summary>
     public string? Bind(TypeReference type, SqlType parameter, string value)
     {
@@ -68,11 +77,13 @@ internal sealed class ValueFit(SqlTypeNames types)
         if (column.Kind == SqlTypeKind.Array) return ReadArray(type, column, ordinal);
         if (types.Of(column) is not { } clr) return null;
         if (clr.Name == type.Core || IsWider(clr.Name, type.Core)) return clr.Read(ordinal);
-        if (!IsJson(column)) return null;
-        return type.Core == Text ? $"reader.GetFieldValue<string>({ordinal})"
-            : IsDocument(type) ? $"global::Wit.Sdk.Generated.JsonColumn.Read<{type.Core}>(reader, {ordinal})"
-            : null;
+        return IsJson(column) ? ReadDocument(type, ordinal) : null;
     }
+
+    private static string? ReadDocument(TypeReference type, string ordinal) =>
+        type.Core == Text ? $"reader.GetFieldValue<string>({ordinal})"
+        : IsDocument(type) ? $"global::Wit.Sdk.Generated.JsonColumn.Read<{type.Core}>(reader, {ordinal})"
+        : null;
 
     private string? ReadArray(TypeReference type, SqlType column, string ordinal)
     {

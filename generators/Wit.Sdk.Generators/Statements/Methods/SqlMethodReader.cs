@@ -29,20 +29,19 @@ internal static class SqlMethodReader
             syntax.SyntaxTree.FilePath, SpanOf(syntax.Identifier.Span), SpanOf(syntax.ReturnType.Span), SpanOf(argument.Expression.Span),
             syntax.ParameterList.Parameters.Select(parameter => SpanOf(parameter.Span)).ToEquatableArray(), text?.Pieces ?? default);
         var type = method.ContainingType;
-        var containers = Containers(type);
         var read = new SqlMethod(
             type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString(),
-            containers.Select(Declaration).ToEquatableArray(), type.Name, method.Name, text?.Text ?? string.Empty, TypeReader.Read(method.ReturnType),
+            TypeDeclarations.Around(type).Select(TypeDeclarations.Write).ToEquatableArray(), type.Name, method.Name, text?.Text ?? string.Empty, TypeReader.Read(method.ReturnType),
             parameters.Take(parameters.Count - (hasToken ? 1 : 0)).ToEquatableArray())
         {
             Fault = FaultOf(method, syntax, hasToken, text is not null, cancellationToken),
             Modifiers = string.Join(" ", syntax.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.AsyncKeyword)).Select(modifier => modifier.Text)),
             Token = hasToken ? parameters[parameters.Count - 1].Name : "cancellationToken",
         };
-        return new SqlMethodInput(WithNames(WithSession(read, type), method, containers), places);
+        return new SqlMethodInput(WithNames(WithSession(read, type), method), places);
     }
 
-    private static SqlMethod WithNames(SqlMethod read, IMethodSymbol method, List<INamedTypeSymbol> containers)
+    private static SqlMethod WithNames(SqlMethod read, IMethodSymbol method)
     {
         var overloads = method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().ToList();
         var index = overloads.FindIndex(overload => SymbolEqualityComparer.Default.Equals(overload, method));
@@ -50,8 +49,7 @@ internal static class SqlMethodReader
         var statement = method.Name + "Statement" + number;
         while (method.ContainingType.GetMembers(statement).Length > 0)
             statement += "_";
-        var path = string.Join(".", containers.Select(type => type.MetadataName.Replace('`', '-')));
-        return read with { FileName = $"{(read.Namespace.Length == 0 ? string.Empty : read.Namespace + ".")}{path}.{method.Name}{number}", StatementName = statement };
+        return read with { FileName = $"{TypeDeclarations.FileName(method.ContainingType)}.{method.Name}{number}", StatementName = statement };
     }
 
     private static SqlMethod WithSession(SqlMethod read, INamedTypeSymbol container)
@@ -70,37 +68,13 @@ internal static class SqlMethodReader
     private static MethodFault FaultOf(IMethodSymbol method, MethodDeclarationSyntax syntax, bool hasToken, bool isConstant, CancellationToken cancellationToken)
     {
         if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword)) return MethodFault.NotPartial;
-        if (!Containers(method.ContainingType).All(type => IsPartial(type, cancellationToken))) return MethodFault.TypeNotPartial;
+        if (!TypeDeclarations.Around(method.ContainingType).All(type => TypeDeclarations.IsPartial(type, cancellationToken))) return MethodFault.TypeNotPartial;
         if (syntax.Body is not null || syntax.ExpressionBody is not null) return MethodFault.HasBody;
         if (method.IsStatic) return MethodFault.IsStatic;
         if (method.IsGenericMethod) return MethodFault.IsGeneric;
         if (method.Parameters.Any(parameter => parameter.RefKind != RefKind.None)) return MethodFault.HasReference;
         if (!isConstant) return MethodFault.NotConstant;
         return hasToken ? MethodFault.None : MethodFault.NoToken;
-    }
-
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
-
-    private static List<INamedTypeSymbol> Containers(INamedTypeSymbol type)
-    {
-        var containers = new List<INamedTypeSymbol>();
-        for (INamedTypeSymbol? container = type; container is not null; container = container.ContainingType)
-            containers.Insert(0, container);
-        return containers;
-    }
-
-    private static string Declaration(INamedTypeSymbol type)
-    {
-        var kind = (type.IsRecord, type.TypeKind) switch
-        {
-            (true, TypeKind.Struct) => "record struct",
-            (true, _) => "record",
-            (_, TypeKind.Struct) => "struct",
-            (_, TypeKind.Interface) => "interface",
-            _ => "class",
-        };
-        return $"partial {kind} {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters))}";
     }
 
     private static TextSpan SpanOf(Microsoft.CodeAnalysis.Text.TextSpan span) => new(span.Start, span.Length);

@@ -12,6 +12,12 @@ internal static class TypeReader
     /// <summary>Reads a type, with the constructors of the types that may be rows.</summary>
     public static TypeReference Read(ITypeSymbol type) => Read(type, withConstructor: true);
 
+    /// <summary>The constructor with the most parameters, besides that which copies a record.</summary>
+    public static IMethodSymbol? ConstructorOf(INamedTypeSymbol type) => type.InstanceConstructors
+        .Where(constructor => !(constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type)))
+        .OrderByDescending(constructor => constructor.Parameters.Length)
+        .FirstOrDefault();
+
     private static TypeReference Read(ITypeSymbol type, bool withConstructor)
     {
         var isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
@@ -45,10 +51,7 @@ internal static class TypeReader
         };
     }
 
-    /// <summary>The parameters of the constructor with the most of them, besides that which copies a record.</summary>
-    private static EquatableArray<ConstructorParameter> Constructor(INamedTypeSymbol type) => type.InstanceConstructors
-        .Where(constructor => !(constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type)))
-        .OrderByDescending(constructor => constructor.Parameters.Length)
-        .Select(constructor => constructor.Parameters.Select(parameter => new ConstructorParameter(parameter.Name, Read(parameter.Type, withConstructor: false))).ToEquatableArray())
-        .FirstOrDefault();
+    private static EquatableArray<ConstructorParameter> Constructor(INamedTypeSymbol type) => (ConstructorOf(type)?.Parameters ?? [])
+        .Select(parameter => new ConstructorParameter(parameter.Name, Read(parameter.Type, withConstructor: false)))
+        .ToEquatableArray();
 }

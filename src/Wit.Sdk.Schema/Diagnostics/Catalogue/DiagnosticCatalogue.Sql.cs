@@ -69,6 +69,9 @@ public static partial class DiagnosticCatalogue
     /// <summary>A statement of a file whose annotation does not fit it.</summary>
     public static DiagnosticDescriptor SqlAnnotation { get; } = Error("WIT6023", "Annotation of a statement", "{0}", "{1}");
 
+    /// <summary>A projection, or a parameter of it, that stands for no column.</summary>
+    public static DiagnosticDescriptor Projection { get; } = Error("WIT6030", "Projection", "{0}", "{1}");
+
     /// <summary>A server that describes a statement differently.</summary>
     public static DiagnosticDescriptor SqlDiffers { get; } = Error("WIT6090", "Different on the server", "The server describes '{0}' differently: {1}", "check that the database has this schema");
 

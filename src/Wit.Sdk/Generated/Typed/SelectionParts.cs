@@ -84,14 +84,36 @@ public static class SelectionParts
         return Of<TRow, (T1, T2, T3, T4), FourValues<T1, T2, T3, T4, PlainValues>, FourValues<T1, T2, T3, T4, JsonValues>>(query, first, second, third, fourth);
     }
 
+    /// <summary>The columns of a projection.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TProjection">The type that they are read into.</typeparam>
+    /// <typeparam name="TReader">Reads it.</typeparam>
+    /// <param name="query">The query.</param>
+    /// <param name="columns">The columns.</param>
+    /// <exception cref="InvalidOperationException">The query loads related rows.</exception>
+    public static Selection<TProjection> Select<TRow, TProjection, TReader>(LimitedQuery<TRow> query, ProjectedColumns columns)
+        where TRow : class, IRow<TRow>
+        where TReader : struct, IRowReader<TProjection>
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        CheckIncludes(query);
+        return new TableSelection<TRow, TProjection, TReader>(query, columns.Selected);
+    }
+
+    private static void CheckIncludes<TRow>(LimitedQuery<TRow> query)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (query.Included is not null)
+            throw new InvalidOperationException("A selection loads no related rows: leave out Include, and select columns of the related row (issue => issue.Author.Username).");
+    }
+
     private static Selection<TResult> Of<TRow, TResult, TPlain, TJson>(LimitedQuery<TRow> query, params TableColumn[] columns)
         where TRow : class, IRow<TRow>
         where TPlain : struct, IRowReader<TResult>
         where TJson : struct, IRowReader<TResult>
     {
-        ArgumentNullException.ThrowIfNull(query);
-        if (query.Included is not null)
-            throw new InvalidOperationException("A selection loads no related rows: leave out Include, and select columns of the related row (issue => issue.Author.Username).");
+        CheckIncludes(query);
         var selected = new SelectedColumns(columns, isDistinct: false);
         return selected.HasJson ? new TableSelection<TRow, TResult, TJson>(query, selected) : new TableSelection<TRow, TResult, TPlain>(query, selected);
     }
