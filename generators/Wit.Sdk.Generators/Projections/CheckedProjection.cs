@@ -4,6 +4,6 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Generators.Projections;
 
 /// <summary>A projection after its check.</summary>
-/// <param name="Code">The code to emit; null where the row type is no table's.</param>
+/// <param name="Code">The code to emit; null where the row type is not that of a table.</param>
 /// <param name="Findings">The findings.</param>
 internal sealed record CheckedProjection(ProjectionCode? Code, EquatableArray<SqlFinding> Findings);

@@ -20,7 +20,7 @@ internal sealed class ProjectionCheck(Projection projection, SchemaNames names)
         var row = names.Resolve(projection.Row);
         if (names.RowOf(row) is not { } table)
         {
-            Fault($"'{projection.Row.ShortCore}' is no row type of the schema.", "Name the row type of a table, as in '[Projection<Issue>]'.");
+            Fault($"'{projection.Row.ShortCore}' is not a row type of the schema.", "Name the row type of a table, as in '[Projection<Issue>]'.");
             return new CheckedProjection(null, _findings.All);
         }
 
