@@ -64,6 +64,7 @@ public static class WitCli
             new InitCommand(environment),
             new DbCommand(environment),
             new StudioCommand(environment),
+            new DocsCommand(environment),
             new CompletionCommand(environment),
         };
         root.Add(new HelpCommand(root, environment));

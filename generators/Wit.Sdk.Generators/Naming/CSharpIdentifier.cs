@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Naming;
 
@@ -23,25 +22,7 @@ internal static class CSharpIdentifier
     /// <c>repoId</c>, <c>repo_id</c>, <c>repo-id</c> and <c>REPO_ID</c> become <c>RepoId</c>; characters that no name may hold part the words.
     /// Empty when nothing of the text may be in a name.
     /// </summary>
-    public static string Pascal(string text)
-    {
-        var shouts = text.Any(char.IsUpper) && !text.Any(char.IsLower);
-        var name = new StringBuilder(text.Length);
-        var startsWord = true;
-        foreach (var character in text)
-        {
-            if (!IsPart(character))
-            {
-                startsWord = true;
-                continue;
-            }
-
-            name.Append(startsWord ? char.ToUpperInvariant(character) : shouts ? char.ToLowerInvariant(character) : character);
-            startsWord = false;
-        }
-
-        return name.Length > 0 && !IsStart(name[0]) ? "_" + name : name.ToString();
-    }
+    public static string Pascal(string text) => PascalName.Of(text);
 
     /// <summary>The name of a parameter: <c>RepoId</c> becomes <c>repoId</c>, <c>URLPath</c> becomes <c>urlPath</c>. Not escaped.</summary>
     public static string Camel(string pascal)
@@ -65,14 +46,7 @@ internal static class CSharpIdentifier
 
     private static string NamespacePart(string text)
     {
-        var part = new string([.. text.Trim().Select(character => IsPart(character) || character == '_' ? character : '_')]);
-        return part.Length == 0 ? part : Escape(IsStart(part[0]) || part[0] == '_' ? part : "_" + part);
+        var part = new string([.. text.Trim().Select(character => PascalName.IsPart(character) || character == '_' ? character : '_')]);
+        return part.Length == 0 ? part : Escape(PascalName.IsStart(part[0]) || part[0] == '_' ? part : "_" + part);
     }
-
-    private static bool IsStart(char character) => char.GetUnicodeCategory(character) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
-
-    private static bool IsPart(char character) => IsStart(character) || char.GetUnicodeCategory(character) is
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -29,6 +29,7 @@ internal static class Examples
         "seed" => ["wit seed --url \"$DATABASE_URL\""],
         "init" => ["wit init", "wit init --url \"$DATABASE_URL\""],
         "db" => ["wit db start", "psql \"$(wit db url)\"", "wit db reset"],
+        "docs" => ["wit docs", "wit docs --out docs/schema --schema schema/schema.ts"],
         "studio" => ["wit studio", "wit studio --write --port 5000"],
         "completion" =>
         [
