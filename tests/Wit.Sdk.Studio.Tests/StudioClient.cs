@@ -42,6 +42,16 @@ public sealed class StudioClient : IAsyncDisposable
         return (answer.StatusCode, text.Length == 0 ? default : JsonDocument.Parse(text).RootElement);
     }
 
+    /// <summary>Sends an operation that is answered with a file.</summary>
+    public async Task<string> DownloadAsync(string operation, object request)
+    {
+        using var answer = await SendAsync(_http, operation, JsonSerializer.Serialize(request), Cookie, _header);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, text);
+        Assert.DoesNotContain(StudioFixture.Secret, text, StringComparison.Ordinal);
+        return text;
+    }
+
     /// <summary>Sends an operation that is answered.</summary>
     public async Task<JsonElement> GetAsync(string operation, object request)
     {

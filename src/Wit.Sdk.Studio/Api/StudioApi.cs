@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Wit.Sdk.Studio.Edits;
+using Wit.Sdk.Studio.Exports;
 using Wit.Sdk.Studio.Picking;
 using Wit.Sdk.Studio.Queries;
 
@@ -16,6 +17,9 @@ internal sealed class StudioApi(StudioDatabase database)
         {
             case "schema":
                 await response.WriteAsync(await database.ReloadAsync(aborted), StudioJson.Default.DatabaseShape, aborted);
+                break;
+            case "diagram":
+                await response.WriteAsync(database.Draw(aborted), StudioJson.Default.DiagramAnswer, aborted);
                 break;
             case "rows":
                 var rows = await body.ReadRequestAsync(StudioJson.Default.RowsRequest, aborted);
@@ -36,6 +40,10 @@ internal sealed class StudioApi(StudioDatabase database)
             case "value":
                 var value = await body.ReadRequestAsync(StudioJson.Default.ValueRequest, aborted);
                 await response.WriteAsync(await ValueQuery.RunAsync(database, value, aborted), StudioJson.Default.ValueAnswer, aborted);
+                break;
+            case "export":
+                var export = await body.ReadRequestAsync(StudioJson.Default.ExportRequest, aborted);
+                await ExportQuery.RunAsync(database, export, response, aborted);
                 break;
             case "preview":
                 var preview = await body.ReadRequestAsync(StudioJson.Default.ChangesRequest, aborted);

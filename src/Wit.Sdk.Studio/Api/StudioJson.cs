@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using Wit.Sdk.Studio.Diagrams;
 using Wit.Sdk.Studio.Edits;
+using Wit.Sdk.Studio.Exports;
 using Wit.Sdk.Studio.Picking;
 using Wit.Sdk.Studio.Queries;
 using Wit.Sdk.Studio.Shapes;
@@ -25,4 +27,6 @@ namespace Wit.Sdk.Studio.Api;
 [JsonSerializable(typeof(ChangesRequest))]
 [JsonSerializable(typeof(PreviewAnswer))]
 [JsonSerializable(typeof(SavedAnswer))]
+[JsonSerializable(typeof(DiagramAnswer))]
+[JsonSerializable(typeof(ExportRequest))]
 internal sealed partial class StudioJson : JsonSerializerContext;

@@ -3,8 +3,11 @@ using System.Globalization;
 using System.Net;
 using Npgsql;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Studio.Diagrams;
 using Wit.Sdk.Studio.Edits;
 using Wit.Sdk.Studio.Shapes;
+using Wit.Sdk.Tooling.Diagrams;
 
 namespace Wit.Sdk.Studio.Queries;
 
@@ -14,6 +17,7 @@ internal sealed class StudioDatabase : IAsyncDisposable
     private readonly StudioOptions _options;
     private readonly NpgsqlDataSource _dataSource;
     private readonly string _host;
+    private SchemaModel? _catalog;
     private DatabaseShape? _shape;
 
     public StudioDatabase(StudioOptions options)
@@ -38,8 +42,17 @@ internal sealed class StudioDatabase : IAsyncDisposable
     {
         var facts = await ShapeFacts.ReadAsync(_dataSource, _options.Schema, cancellationToken);
         var shape = new ShapeAssembly(facts, _options.Schema, _options.Sources).Assemble(_host, IsLocal) with { IsWritable = IsWritable };
+        Volatile.Write(ref _catalog, facts.Catalog);
         Volatile.Write(ref _shape, shape);
         return shape;
+    }
+
+    /// <summary>The diagram of the tables as they were last read, with the comments of the schema file.</summary>
+    public DiagramAnswer Draw(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _catalog) is not { } catalog || Volatile.Read(ref _shape) is not { } shape) throw new BadRequestException("The schema was not read yet. Reload the page.");
+        var tables = shape.Tables.Select(table => catalog.FindTable(table.Name) is { } found ? found with { Documentation = found.Documentation with { Summary = table.Comment } } : null).OfType<Table>();
+        return DiagramAnswer.Of(Diagram.Of(SchemaModel.Empty with { Tables = tables.ToEquatableArray() }, cancellationToken));
     }
 
     /// <summary>An existing table that may be shown.</summary>
@@ -54,13 +67,14 @@ internal sealed class StudioDatabase : IAsyncDisposable
     public TableShape? Find(QualifiedName name) => Volatile.Read(ref _shape)?.Find(name) is { Withheld: null } table ? table : null;
 
     /// <summary>Runs a statement in a transaction that writes nothing, ends in time and knows no names but PostgreSQL's own.</summary>
-    public async Task<T> ReadAsync<T>(SqlQuery query, Func<NpgsqlDataReader, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    public async Task<T> ReadAsync<T>(SqlQuery query, Func<NpgsqlDataReader, CancellationToken, Task<T>> read, CancellationToken cancellationToken, TimeSpan? timeout = null)
     {
         await using var connection = await _dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         await using var batch = new NpgsqlBatch(connection, transaction);
         batch.BatchCommands.Add(new NpgsqlBatchCommand("set transaction read only"));
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(Settings + ", pg_catalog.set_config('search_path', 'pg_catalog', true)"));
+        if (timeout is { } longer) batch.Timeout = (int)longer.TotalSeconds + 10;
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(Settings(timeout ?? _options.StatementTimeout) + ", pg_catalog.set_config('search_path', 'pg_catalog', true)"));
         var statement = new NpgsqlBatchCommand(query.Text);
         foreach (var parameter in query.Parameters) statement.Parameters.Add(parameter);
         batch.BatchCommands.Add(statement);
@@ -78,7 +92,7 @@ internal sealed class StudioDatabase : IAsyncDisposable
     {
         await using var connection = await _dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-        await using (var settings = new NpgsqlCommand(Settings, connection, transaction)) await settings.ExecuteNonQueryAsync(cancellationToken);
+        await using (var settings = new NpgsqlCommand(Settings(_options.StatementTimeout), connection, transaction)) await settings.ExecuteNonQueryAsync(cancellationToken);
         var keys = new List<IReadOnlyList<string?>>();
         for (var i = 0; i < statements.Count; i++)
         {
@@ -98,8 +112,8 @@ internal sealed class StudioDatabase : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _dataSource.DisposeAsync();
 
-    private string Settings => string.Create(CultureInfo.InvariantCulture, $"""
-        select pg_catalog.set_config('statement_timeout', '{(long)_options.StatementTimeout.TotalMilliseconds}', true), pg_catalog.set_config('TimeZone', 'UTC', true),
+    private static string Settings(TimeSpan timeout) => string.Create(CultureInfo.InvariantCulture, $"""
+        select pg_catalog.set_config('statement_timeout', '{(long)timeout.TotalMilliseconds}', true), pg_catalog.set_config('TimeZone', 'UTC', true),
           pg_catalog.set_config('DateStyle', 'ISO, YMD', true), pg_catalog.set_config('IntervalStyle', 'postgres', true), pg_catalog.set_config('bytea_output', 'hex', true),
           pg_catalog.set_config('standard_conforming_strings', 'on', true)
         """);

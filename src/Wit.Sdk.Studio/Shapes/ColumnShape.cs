@@ -24,6 +24,10 @@ internal sealed record ColumnShape(string Name, string Type, ValueKind Kind)
 
     public bool IsKey { get; init; }
 
+    /// <summary>Whether it is computed from other columns.</summary>
+    [JsonIgnore]
+    public bool IsComputed { get; init; }
+
     /// <summary>Whether the value never leaves the database (<c>@secret</c>, or computed from such a column).</summary>
     public bool IsSecret { get; init; }
 

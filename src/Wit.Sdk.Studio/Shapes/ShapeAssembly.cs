@@ -80,6 +80,7 @@ internal sealed class ShapeAssembly(ShapeFacts facts, SchemaModel schema, Source
             NotNull = column.NotNull,
             Default = column.GeneratedExpression ?? column.Default?.Sql,
             IsOfServer = column.GeneratedExpression is not null || column.Identity is not null,
+            IsComputed = column.GeneratedExpression is not null,
             IsSecret = facts.SecretColumns.Contains((table, column.Name)) || documentation.Find("secret") is not null,
             Labels = labels is { } all ? [.. all] : [],
             Comment = documentation.Summary,

@@ -54,15 +54,28 @@ public static class DiagramSvg
         return svg.Append("</svg>\n").ToString();
     }
 
+    /// <summary>The line of a foreign key with its ends, as the <c>d</c> of a path.</summary>
+    /// <param name="edge">The foreign key.</param>
+    public static string PathOf(DiagramEdge edge)
+    {
+        ArgumentNullException.ThrowIfNull(edge);
+        return Path(edge.Points) + ChildEnd(edge) + ParentEnd(edge);
+    }
+
+    /// <summary>The middle of the circle that says that a row may refer to none; null where each refers to one.</summary>
+    /// <param name="edge">The foreign key.</param>
+    public static DiagramPoint? MarkOf(DiagramEdge edge)
+    {
+        ArgumentNullException.ThrowIfNull(edge);
+        return edge.IsOptional ? edge.Points[^1] with { X = edge.Points[^1].X + (13 * Outward(edge.Points[^1], edge.Points[^2])) } : null;
+    }
+
     private static void Edge(StringBuilder svg, DiagramEdge edge)
     {
         svg.Append(CultureInfo.InvariantCulture, $"<g class=\"link\"><title>{Text($"{edge.From.Name}.{string.Join(", ", edge.Columns)} → {edge.To.Name}")}</title>")
-            .Append(CultureInfo.InvariantCulture, $"<path class=\"edge\" d=\"{Path(edge.Points)}{ChildEnd(edge)}{ParentEnd(edge)}\"/>");
-        if (edge.IsOptional)
-        {
-            var (end, outward) = (edge.Points[^1], Outward(edge.Points[^1], edge.Points[^2]));
-            svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"end\" cx=\"{Number(end.X + (13 * outward))}\" cy=\"{Number(end.Y)}\" r=\"3.5\"/>");
-        }
+            .Append(CultureInfo.InvariantCulture, $"<path class=\"edge\" d=\"{PathOf(edge)}\"/>");
+        if (MarkOf(edge) is { } mark)
+            svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"end\" cx=\"{Number(mark.X)}\" cy=\"{Number(mark.Y)}\" r=\"3.5\"/>");
 
         svg.Append("</g>\n");
     }

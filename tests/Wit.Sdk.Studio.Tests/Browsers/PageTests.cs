@@ -42,6 +42,48 @@ public sealed class PageTests(StudioFixture database) : IClassFixture<StudioFixt
     }
 
     [ChromiumFact]
+    public async Task The_diagram_shows_each_table_and_leads_to_it()
+    {
+        await using var server = await database.StartAsync();
+        await using var studio = await StudioPage.OpenAsync(server);
+        var page = studio.Page;
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Diagram" }).ClickAsync();
+        await page.Locator(".er-table").First.WaitForAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#diagram$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        var tables = await page.Locator("a.entry .glyph", new() { HasTextString = "▤" }).CountAsync();
+        await Assertions.Expect(page.Locator(".er-table")).ToHaveCountAsync(tables);
+
+        // All of it is in view, and the keyboard zooms and follows.
+        Assert.True(await page.Locator(".er-paper").EvaluateAsync<bool>("paper => paper.scrollWidth <= paper.clientWidth && paper.scrollHeight <= paper.clientHeight"));
+        var before = await page.Locator(".er-scale").TextContentAsync();
+        await page.Locator(".er-paper").FocusAsync();
+        await page.Keyboard.PressAsync("+");
+        await Assertions.Expect(page.Locator(".er-scale")).Not.ToHaveTextAsync(before!);
+        await page.Locator(".er-table[aria-label^='issues,']").FocusAsync();
+        Assert.NotEqual(0, await page.Locator(".er-line.hot").CountAsync());
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("issues");
+        Assert.Empty(studio.Complaints);
+    }
+
+    [ChromiumFact]
+    public async Task The_rows_that_are_shown_are_exported_as_a_file()
+    {
+        await using var server = await database.StartAsync();
+        await using var studio = await StudioPage.OpenAsync(server);
+        await studio.ChooseAsync("issues");
+        var page = studio.Page;
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Export", Exact = true }).ClickAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "CSV" }).ClickAsync());
+
+        Assert.Equal("issues.csv", download.SuggestedFilename);
+        Assert.Equal(451, (await File.ReadAllLinesAsync(await download.PathAsync())).Length);
+        Assert.Empty(studio.Complaints);
+    }
+
+    [ChromiumFact]
     public async Task The_keyboard_reaches_cells_and_rows()
     {
         await using var server = await database.StartAsync();
@@ -131,15 +173,19 @@ public sealed class PageTests(StudioFixture database) : IClassFixture<StudioFixt
 
         foreach (var index in new[] { 0, 1, 2 })
         {
-            await page.Locator("a.entry").Nth(index).ClickAsync();
+            await page.Locator("li a.entry").Nth(index).ClickAsync();
             await page.Locator(".row .cell, .problem").First.WaitForAsync();
             if (await page.Locator(".mark button").CountAsync() == 0) continue;
             await page.Locator(".mark button").First.ClickAsync();
             await page.Locator("aside dl").WaitForAsync();
         }
 
-        await page.Locator("a.entry").Nth(0).ClickAsync();
+        await page.Locator("li a.entry").Nth(0).ClickAsync();
         await Assertions.Expect(page.Locator("#cell-0-0")).ToHaveTextAsync(Markup);
+        Assert.Equal(0, await page.Locator("img, #app script, [onclick], [onerror]").CountAsync());
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Diagram" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".er-table")).ToHaveCountAsync(2);
         Assert.Equal(0, await page.Locator("img, #app script, [onclick], [onerror]").CountAsync());
 
         // Dividing by zero is answered with 422, which Chromium notes in its console; nothing else is.

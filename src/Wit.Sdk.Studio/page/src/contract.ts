@@ -134,3 +134,39 @@ export interface WholeValue {
   text: string | null;
   isWhole: boolean;
 }
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+export interface DrawnTable {
+  name: Name;
+  box: Box;
+  rows: { name: string; type: string; isPrimaryKey: boolean; isForeignKey: boolean; isNullable: boolean }[];
+  hiddenColumns: number;
+  summary: string;
+}
+
+export interface DrawnLine {
+  name: string;
+  from: Name;
+  columns: string[];
+  to: Name;
+  path: string;
+  mark: Point | null;
+}
+
+/** The layout is the server's, the same as that of `wit docs`. */
+export interface Diagram {
+  width: number;
+  height: number;
+  tables: DrawnTable[];
+  lines: DrawnLine[];
+  groups: { schema: string; box: Box }[];
+}

@@ -38,6 +38,7 @@ export const Sidebar = ({ database }: { database: Database }): JSX.Element => {
       {!database.isLocal && <p class="warning" role="note">The database is on another machine: <b>{database.host}</b>{database.isWritable && ", and it can be changed"}</p>}
       <input class="search" type="search" placeholder="Find a table" aria-label="Find a table" spellcheck={false} value={search.value} onInput={(event) => { search.value = event.currentTarget.value; }} />
       <div class="scroll">
+        {database.tables.length > 0 && <a class={`entry${route.value.view === "diagram" ? " here" : ""}`} href="#diagram" aria-current={route.value.view === "diagram" ? "page" : undefined}><span class="glyph" aria-hidden="true">▦</span><span class="name">Diagram</span></a>}
         <ul>{ours.map((table) => <Entry key={shownName(table.name)} table={table} />)}</ul>
         {others.length > 0 && <h2>{ours.length > 0 ? "Not in the schema file" : "Tables"}</h2>}
         <ul>{others.map((table) => <Entry key={shownName(table.name)} table={table} />)}</ul>

@@ -7,11 +7,13 @@ export interface Route {
   filter: Filter;
   sort: Sort[];
   row: string[] | null;
+  /** What is shown in place of a table. */
+  view: "diagram" | null;
 }
 
 export const database = signal<Database | null>(null);
 export const problem = signal<Problem | null>(null);
-export const route = signal<Route>({ table: null, filter: [], sort: [], row: null });
+export const route = signal<Route>({ table: null, filter: [], sort: [], row: null, view: null });
 
 /** Whether times are shown in UTC, or as this machine's clock has them. */
 export const isUtc = signal(localStorage.getItem("wit-studio-zone") !== "local");
@@ -52,11 +54,12 @@ export const read = (hash: string): Route => {
     filter: Array.isArray(filter) ? filter.filter(Array.isArray).map((group) => group.filter(isCondition)).filter((group) => group.length > 0) : [],
     sort: Array.isArray(sort) ? sort.filter((it): it is Sort => typeof it?.column === "string").map((it) => ({ column: it.column, isDescending: it.isDescending === true })) : [],
     row: Array.isArray(row) && row.every((text) => typeof text === "string") ? row : null,
+    view: path === "diagram" ? "diagram" : null,
   };
 };
 
-export const write = ({ table, filter, sort, row }: Route): string => {
-  if (!table) return "#/";
+export const write = ({ table, filter, sort, row, view }: Route): string => {
+  if (!table) return view ? `#${view}` : "#/";
   const query = new URLSearchParams();
   if (filter.length) query.set("filter", JSON.stringify(filter));
   if (sort.length) query.set("sort", JSON.stringify(sort));
@@ -65,7 +68,7 @@ export const write = ({ table, filter, sort, row }: Route): string => {
   return `#/${encodeURIComponent(table.schema)}/${encodeURIComponent(table.name)}${text && `?${text}`}`;
 };
 
-export const to = (table: Name, change: Partial<Route> = {}): string => write({ table, filter: [], sort: [], row: null, ...change });
+export const to = (table: Name, change: Partial<Route> = {}): string => write({ table, filter: [], sort: [], row: null, view: null, ...change });
 
 export const go = (change: Partial<Route>): void => {
   location.hash = write({ ...route.value, ...change });

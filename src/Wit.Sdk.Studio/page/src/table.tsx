@@ -4,6 +4,7 @@ import { Sign } from "./cell";
 import { insertsOf, saves, stageInsert } from "./edit/changes";
 import { arrange, layoutOf } from "./columns";
 import type { Filter, NewValue, Table } from "./contract";
+import { ExportMenu } from "./export";
 import { FilterBar } from "./filter";
 import { Grid } from "./grid";
 import { Panel } from "./panel";
@@ -68,6 +69,7 @@ export const TableView = ({ table }: { table: Table }): JSX.Element => {
           <button type="button" aria-expanded={isFiltering} class={filter.length > 0 ? "on" : ""} onClick={() => setFiltering(!isFiltering)}>Filter{filter.length > 0 ? ` · ${filter.flat().length}` : ""}</button>
           {sort.length > 0 && <button type="button" class="on" title="Remove the order" onClick={() => go({ sort: [] })}>{sort.map((it) => `${it.column} ${it.isDescending ? "↓" : "↑"}`).join(", ")} ×</button>}
           <span class="anchor"><button type="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>Columns</button>{isChoosing && <Columns table={table} />}</span>
+          <ExportMenu table={table} />
           <button type="button" onClick={() => setTurn(turn + 1)}>Reload</button>
           {database.value?.isWritable && !table.isView && <button type="button" onClick={() => stageInsert(table, filled(table, filter))}>New row</button>}
         </span>

@@ -1,0 +1,14 @@
+namespace Wit.Sdk.Studio.Exports;
+
+/// <summary>What rows are written as.</summary>
+internal enum ExportFormat
+{
+    /// <summary>Comma-separated values by RFC 4180, with a head.</summary>
+    Csv,
+
+    /// <summary>A JSON array with an object per row.</summary>
+    Json,
+
+    /// <summary>An <c>INSERT</c> per row.</summary>
+    Sql,
+}
