@@ -15,6 +15,9 @@ public sealed record StudioOptions
     /// <summary>Where the tables stand in the schema files.</summary>
     public SourceMap Sources { get; init; } = SourceMap.Empty;
 
+    /// <summary>The project, whose migrations are shown; null shows none.</summary>
+    public StudioProject? Project { get; init; }
+
     /// <summary>The port on the loopback address; 0 takes a free one.</summary>
     public int Port { get; init; }
 

@@ -50,6 +50,7 @@ internal sealed class StudioCommand : WitCommand
             ConnectionString = connectionString,
             Schema = schema.Model,
             Sources = schema.Result.SourceMap,
+            Project = new StudioProject(Workspace, settings),
             Port = port,
             IsWritable = arguments.GetValue(_write),
         }, ct);

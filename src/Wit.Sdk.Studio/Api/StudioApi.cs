@@ -21,6 +21,12 @@ internal sealed class StudioApi(StudioDatabase database)
             case "diagram":
                 await response.WriteAsync(database.Draw(aborted), StudioJson.Default.DiagramAnswer, aborted);
                 break;
+            case "migrations":
+                await response.WriteAsync(await database.Project.MigrationsAsync(aborted), StudioJson.Default.MigrationsAnswer, aborted);
+                break;
+            case "drift":
+                await response.WriteAsync(await database.Project.DriftAsync(aborted), StudioJson.Default.DriftAnswer, aborted);
+                break;
             case "rows":
                 var rows = await body.ReadRequestAsync(StudioJson.Default.RowsRequest, aborted);
                 await response.WriteAsync(await RowsQuery.RunAsync(database, rows, aborted), StudioJson.Default.RowsAnswer, aborted);

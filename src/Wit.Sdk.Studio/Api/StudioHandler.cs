@@ -5,6 +5,7 @@ using Wit.Sdk.Studio.Edits;
 using Wit.Sdk.Studio.Pages;
 using Wit.Sdk.Studio.Queries;
 using Wit.Sdk.Studio.Security;
+using Wit.Sdk.Tooling;
 
 namespace Wit.Sdk.Studio.Api;
 
@@ -81,6 +82,7 @@ internal sealed class StudioHandler(Func<string> authority, StudioSession sessio
         BadRequestException or JsonException => (StatusCodes.Status400BadRequest, new Problem(exception.Message)),
         BadHttpRequestException bad => (bad.StatusCode, new Problem(bad.Message)),
         PostgresException postgres => (StatusCodes.Status422UnprocessableEntity, Problem.Of(postgres)),
+        ToolException tool => (StatusCodes.Status422UnprocessableEntity, new Problem(tool.Message)),
         NpgsqlException npgsql => (StatusCodes.Status503ServiceUnavailable, new Problem("The database does not answer: " + npgsql.Message, Cure: "Check that it runs, then try again.")),
         _ => null,
     };

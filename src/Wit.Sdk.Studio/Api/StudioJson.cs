@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Wit.Sdk.Studio.Diagrams;
 using Wit.Sdk.Studio.Edits;
 using Wit.Sdk.Studio.Exports;
+using Wit.Sdk.Studio.Migrating;
 using Wit.Sdk.Studio.Picking;
 using Wit.Sdk.Studio.Queries;
 using Wit.Sdk.Studio.Shapes;
@@ -29,4 +30,6 @@ namespace Wit.Sdk.Studio.Api;
 [JsonSerializable(typeof(SavedAnswer))]
 [JsonSerializable(typeof(DiagramAnswer))]
 [JsonSerializable(typeof(ExportRequest))]
+[JsonSerializable(typeof(MigrationsAnswer))]
+[JsonSerializable(typeof(DriftAnswer))]
 internal sealed partial class StudioJson : JsonSerializerContext;

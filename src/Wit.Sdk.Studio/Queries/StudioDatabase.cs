@@ -6,6 +6,7 @@ using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Studio.Diagrams;
 using Wit.Sdk.Studio.Edits;
+using Wit.Sdk.Studio.Migrating;
 using Wit.Sdk.Studio.Shapes;
 using Wit.Sdk.Tooling.Diagrams;
 
@@ -41,7 +42,7 @@ internal sealed class StudioDatabase : IAsyncDisposable
     public async Task<DatabaseShape> ReloadAsync(CancellationToken cancellationToken)
     {
         var facts = await ShapeFacts.ReadAsync(_dataSource, _options.Schema, cancellationToken);
-        var shape = new ShapeAssembly(facts, _options.Schema, _options.Sources).Assemble(_host, IsLocal) with { IsWritable = IsWritable };
+        var shape = new ShapeAssembly(facts, _options.Schema, _options.Sources).Assemble(_host, IsLocal) with { IsWritable = IsWritable, HasMigrations = _options.Project is not null };
         Volatile.Write(ref _catalog, facts.Catalog);
         Volatile.Write(ref _shape, shape);
         return shape;
@@ -54,6 +55,9 @@ internal sealed class StudioDatabase : IAsyncDisposable
         var tables = shape.Tables.Select(table => catalog.FindTable(table.Name) is { } found ? found with { Documentation = found.Documentation with { Summary = table.Comment } } : null).OfType<Table>();
         return DiagramAnswer.Of(Diagram.Of(SchemaModel.Empty with { Tables = tables.ToEquatableArray() }, cancellationToken));
     }
+
+    /// <summary>The project's migrations beside the database.</summary>
+    public ProjectQuery Project => new(_options.Project, _options.ConnectionString);
 
     /// <summary>An existing table that may be shown.</summary>
     /// <exception cref="BadRequestException">It is not.</exception>

@@ -14,5 +14,8 @@ internal sealed record DatabaseShape(string Name, string Version, string Host, b
     /// <summary>Whether rows can be changed.</summary>
     public bool IsWritable { get; init; }
 
+    /// <summary>Whether there is a project with migrations.</summary>
+    public bool HasMigrations { get; init; }
+
     public TableShape? Find(QualifiedName name) => Tables.FirstOrDefault(table => table.Name == name);
 }

@@ -48,7 +48,7 @@ public sealed class PageTests(StudioFixture database) : IClassFixture<StudioFixt
         await using var studio = await StudioPage.OpenAsync(server);
         var page = studio.Page;
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Diagram" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Diagram", Exact = true }).ClickAsync();
         await page.Locator(".er-table").First.WaitForAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#diagram$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         var tables = await page.Locator("a.entry .glyph", new() { HasTextString = "▤" }).CountAsync();
@@ -173,18 +173,18 @@ public sealed class PageTests(StudioFixture database) : IClassFixture<StudioFixt
 
         foreach (var index in new[] { 0, 1, 2 })
         {
-            await page.Locator("li a.entry").Nth(index).ClickAsync();
+            await page.Locator("li a.entry:not(.place)").Nth(index).ClickAsync();
             await page.Locator(".row .cell, .problem").First.WaitForAsync();
             if (await page.Locator(".mark button").CountAsync() == 0) continue;
             await page.Locator(".mark button").First.ClickAsync();
             await page.Locator("aside dl").WaitForAsync();
         }
 
-        await page.Locator("li a.entry").Nth(0).ClickAsync();
+        await page.Locator("li a.entry:not(.place)").Nth(0).ClickAsync();
         await Assertions.Expect(page.Locator("#cell-0-0")).ToHaveTextAsync(Markup);
         Assert.Equal(0, await page.Locator("img, #app script, [onclick], [onerror]").CountAsync());
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Diagram" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Diagram", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".er-table")).ToHaveCountAsync(2);
         Assert.Equal(0, await page.Locator("img, #app script, [onclick], [onerror]").CountAsync());
 

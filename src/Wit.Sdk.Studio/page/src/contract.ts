@@ -55,6 +55,7 @@ export interface Database {
   tables: Table[];
   missing: Name[];
   isWritable: boolean;
+  hasMigrations: boolean;
 }
 
 export type Operator =
@@ -169,4 +170,19 @@ export interface Diagram {
   tables: DrawnTable[];
   lines: DrawnLine[];
   groups: { schema: string; box: Box }[];
+}
+
+export interface Migrations {
+  folder: string;
+  migrations: { name: string; state: "Applied" | "Pending" | "Edited" | "Missing"; createdAt: string; isOutOfOrder: boolean; stepsDone: number }[];
+  problems: string[];
+  files: { name: string; sql: string }[];
+  costs: string[];
+  questions: { text: string; answers: string[] }[];
+}
+
+export interface Drift {
+  isKnown: boolean;
+  differences: string[];
+  undecided: string[];
 }

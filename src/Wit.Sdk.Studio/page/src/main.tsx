@@ -4,6 +4,7 @@ import { ApiError, ask, open } from "./api";
 import type { Database } from "./contract";
 import { DiagramView } from "./diagram";
 import { Editor } from "./edit/editor";
+import { MigrationsView } from "./migrations";
 import { ProblemBox } from "./problem";
 import { ChangeBar } from "./edit/review";
 import { Sidebar } from "./sidebar";
@@ -23,12 +24,12 @@ const App = (): JSX.Element => {
   if (problem.value) return <main class="main alone"><ProblemBox problem={problem.value} /></main>;
   if (!database.value) return <main class="main alone"><p class="note">Reading the schema …</p></main>;
   const table = current.value;
-  return <div class="app"><Sidebar database={database.value} /><div class="work">{table ? <TableView key={shownName(table.name)} table={table} /> : route.value.view === "diagram" ? <DiagramView /> : <Start />}<ChangeBar /></div><Editor /></div>;
+  return <div class="app"><Sidebar database={database.value} /><div class="work">{table ? <TableView key={shownName(table.name)} table={table} /> : route.value.view === "diagram" ? <DiagramView /> : route.value.view === "migrations" ? <MigrationsView /> : <Start />}<ChangeBar /></div><Editor /></div>;
 };
 
 const arrive = (): void => {
   route.value = read(location.hash);
-  document.title = route.value.table ? `${shownName(route.value.table)} · wit studio` : route.value.view === "diagram" ? "Diagram · wit studio" : "wit studio";
+  document.title = route.value.table ? `${shownName(route.value.table)} · wit studio` : route.value.view ? `${route.value.view === "diagram" ? "Diagram" : "Migrations"} · wit studio` : "wit studio";
 };
 
 const begin = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Database, Table } from "./contract";
+import type { View } from "./state";
 import { isUtc, route, sameName, setUtc, shownName, to } from "./state";
 
 const search = signal("");
@@ -24,6 +25,11 @@ const Entry = ({ table }: { table: Table }): JSX.Element => {
   );
 };
 
+const Place = ({ view, glyph, name }: { view: View; glyph: string; name: string }): JSX.Element => {
+  const isHere = route.value.view === view;
+  return <li><a class={`entry place${isHere ? " here" : ""}`} href={`#${view}`} aria-current={isHere ? "page" : undefined}><span class="glyph" aria-hidden="true">{glyph}</span><span class="name">{name}</span></a></li>;
+};
+
 /** The tables in the order of the schema file, then what no file has. */
 export const Sidebar = ({ database }: { database: Database }): JSX.Element => {
   const wanted = search.value.trim().toLowerCase();
@@ -38,7 +44,10 @@ export const Sidebar = ({ database }: { database: Database }): JSX.Element => {
       {!database.isLocal && <p class="warning" role="note">The database is on another machine: <b>{database.host}</b>{database.isWritable && ", and it can be changed"}</p>}
       <input class="search" type="search" placeholder="Find a table" aria-label="Find a table" spellcheck={false} value={search.value} onInput={(event) => { search.value = event.currentTarget.value; }} />
       <div class="scroll">
-        {database.tables.length > 0 && <a class={`entry${route.value.view === "diagram" ? " here" : ""}`} href="#diagram" aria-current={route.value.view === "diagram" ? "page" : undefined}><span class="glyph" aria-hidden="true">▦</span><span class="name">Diagram</span></a>}
+        <ul>
+          {database.tables.length > 0 && <Place view="diagram" glyph="▦" name="Diagram" />}
+          {database.hasMigrations && <Place view="migrations" glyph="⇉" name="Migrations" />}
+        </ul>
         <ul>{ours.map((table) => <Entry key={shownName(table.name)} table={table} />)}</ul>
         {others.length > 0 && <h2>{ours.length > 0 ? "Not in the schema file" : "Tables"}</h2>}
         <ul>{others.map((table) => <Entry key={shownName(table.name)} table={table} />)}</ul>

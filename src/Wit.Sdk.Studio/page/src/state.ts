@@ -1,6 +1,8 @@
 import { computed, signal } from "@preact/signals";
 import type { Condition, Database, Filter, Name, Problem, Sort, Table } from "./contract";
 
+export type View = "diagram" | "migrations";
+
 /** What the address says. */
 export interface Route {
   table: Name | null;
@@ -8,7 +10,7 @@ export interface Route {
   sort: Sort[];
   row: string[] | null;
   /** What is shown in place of a table. */
-  view: "diagram" | null;
+  view: View | null;
 }
 
 export const database = signal<Database | null>(null);
@@ -54,7 +56,7 @@ export const read = (hash: string): Route => {
     filter: Array.isArray(filter) ? filter.filter(Array.isArray).map((group) => group.filter(isCondition)).filter((group) => group.length > 0) : [],
     sort: Array.isArray(sort) ? sort.filter((it): it is Sort => typeof it?.column === "string").map((it) => ({ column: it.column, isDescending: it.isDescending === true })) : [],
     row: Array.isArray(row) && row.every((text) => typeof text === "string") ? row : null,
-    view: path === "diagram" ? "diagram" : null,
+    view: path === "diagram" || path === "migrations" ? path : null,
   };
 };
 
