@@ -41,6 +41,20 @@ public sealed class BrowseTests(StudioFixture database) : IClassFixture<StudioFi
         Assert.Equal(HttpStatusCode.BadRequest, (await client.AskAsync("count", probes[0])).Status);
     }
 
+    [Fact]
+    public async Task The_structure_names_indexes_with_their_size_and_the_helpers_that_use_them()
+    {
+        await using var client = await database.OpenAsync();
+
+        var indexes = (await client.GetAsync("structure", new { table = s_issues })).GetProperty("indexes").EnumerateArray().ToDictionary(index => index.GetProperty("name").GetString()!);
+
+        var unique = indexes["issues_repo_id_number_unique"];
+        Assert.Equal(("unique", "btree (repo_id, number)"), (unique.GetProperty("kind").GetString(), unique.GetProperty("definition").GetString()));
+        Assert.Equal(["FindByRepoIdAndNumber", "ListByRepoId"], unique.GetProperty("helpers").EnumerateArray().Select(helper => helper.GetString()));
+        Assert.Equal("primary key", indexes["issues_pkey"].GetProperty("kind").GetString());
+        Assert.All(indexes.Values, index => Assert.True(index.GetProperty("bytes").GetInt64() > 0));
+    }
+
     [Theory]
     [InlineData("leaking")]
     [InlineData("leaking_rows")]

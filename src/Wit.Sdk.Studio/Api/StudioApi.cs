@@ -3,6 +3,7 @@ using Wit.Sdk.Studio.Edits;
 using Wit.Sdk.Studio.Exports;
 using Wit.Sdk.Studio.Picking;
 using Wit.Sdk.Studio.Queries;
+using Wit.Sdk.Studio.Structure;
 
 namespace Wit.Sdk.Studio.Api;
 
@@ -20,6 +21,10 @@ internal sealed class StudioApi(StudioDatabase database)
                 break;
             case "diagram":
                 await response.WriteAsync(database.Draw(aborted), StudioJson.Default.DiagramAnswer, aborted);
+                break;
+            case "structure":
+                var structure = await body.ReadRequestAsync(StudioJson.Default.StructureRequest, aborted);
+                await response.WriteAsync(await StructureQuery.RunAsync(database, structure, aborted), StudioJson.Default.StructureAnswer, aborted);
                 break;
             case "migrations":
                 await response.WriteAsync(await database.Project.MigrationsAsync(aborted), StudioJson.Default.MigrationsAnswer, aborted);

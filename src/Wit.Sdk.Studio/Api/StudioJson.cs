@@ -6,6 +6,7 @@ using Wit.Sdk.Studio.Migrating;
 using Wit.Sdk.Studio.Picking;
 using Wit.Sdk.Studio.Queries;
 using Wit.Sdk.Studio.Shapes;
+using Wit.Sdk.Studio.Structure;
 
 namespace Wit.Sdk.Studio.Api;
 
@@ -32,4 +33,6 @@ namespace Wit.Sdk.Studio.Api;
 [JsonSerializable(typeof(ExportRequest))]
 [JsonSerializable(typeof(MigrationsAnswer))]
 [JsonSerializable(typeof(DriftAnswer))]
+[JsonSerializable(typeof(StructureRequest))]
+[JsonSerializable(typeof(StructureAnswer))]
 internal sealed partial class StudioJson : JsonSerializerContext;

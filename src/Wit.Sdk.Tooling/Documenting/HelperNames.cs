@@ -5,13 +5,26 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Tooling.Documenting;
 
 /// <summary>The generated helpers that an index or a key serves.</summary>
-internal static class HelperNames
+public static class HelperNames
 {
+    /// <summary>The helpers of the index, unique constraint or primary key of a name; none if the table has no such.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="name">The name in the database.</param>
+    public static IReadOnlyList<string> Of(Table table, string name)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (table.PrimaryKey is { } key && key.Name == name)
+            return OfKey(table, [.. key.Columns]);
+        if (table.UniqueConstraints.FirstOrDefault(unique => unique.Name == name) is { } constraint)
+            return OfKey(table, [.. constraint.Columns]);
+        return table.Indexes.FirstOrDefault(index => index.Name == name) is { } found ? Of(table, found) : [];
+    }
+
     /// <summary>The helpers of the primary key or a unique constraint.</summary>
-    public static IReadOnlyList<string> OfKey(Table table, IReadOnlyList<string> columns) => [$"FindBy{Suffix(table, columns)}", .. Lists(table, columns, columns.Count - 1)];
+    internal static IReadOnlyList<string> OfKey(Table table, IReadOnlyList<string> columns) => [$"FindBy{Suffix(table, columns)}", .. Lists(table, columns, columns.Count - 1)];
 
     /// <summary>The helpers of an index: a find where it is unique, a list for each of its leading columns. None where it is of another method than btree, or over some rows only.</summary>
-    public static IReadOnlyList<string> Of(Table table, Index index)
+    internal static IReadOnlyList<string> Of(Table table, Index index)
     {
         var isOfAll = index.Where is null || SoftDelete.IsLive(table, index.Where);
         var columns = index.Columns.TakeWhile(static column => !column.IsExpression).Select(static column => column.Text).ToList();

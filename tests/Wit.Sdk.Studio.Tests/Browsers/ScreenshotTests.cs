@@ -27,6 +27,9 @@ public sealed class ScreenshotTests(StudioFixture database) : IClassFixture<Stud
             await studio.Page.Locator(".mark button").First.ClickAsync();
             await studio.Page.Locator("aside dl").WaitForAsync();
             await ShootAsync("user");
+            await studio.Page.GetByRole(AriaRole.Button, new() { Name = "Structure", Exact = true }).ClickAsync();
+            await studio.Page.GetByText("FindByEmail", new() { Exact = true }).WaitForAsync();
+            await ShootAsync("structure");
             await studio.Page.GetByRole(AriaRole.Link, new() { Name = "Diagram", Exact = true }).ClickAsync();
             await studio.Page.Locator(".er-table").First.WaitForAsync();
             await ShootAsync("diagram");

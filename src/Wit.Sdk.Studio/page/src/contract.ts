@@ -186,3 +186,9 @@ export interface Drift {
   differences: string[];
   undecided: string[];
 }
+
+export interface Structure {
+  indexes: { name: string; definition: string; kind: string; bytes: number; scans: number | null; helpers: string[] }[];
+  checks: { name: string; text: string }[];
+  policies: { name: string; text: string }[];
+}

@@ -10,6 +10,7 @@ import { Grid } from "./grid";
 import { Panel } from "./panel";
 import { ProblemBox } from "./problem";
 import { RowStore } from "./rows";
+import { StructureView } from "./structure";
 import { database, go, route, shownName } from "./state";
 
 const toggle = (names: string[], name: string): string[] => (names.includes(name) ? names.filter((it) => it !== name) : [...names, name]);
@@ -52,6 +53,7 @@ export const TableView = ({ table }: { table: Table }): JSX.Element => {
   const [turn, setTurn] = useState(0);
   const [isFiltering, setFiltering] = useState(route.value.filter.length > 0);
   const [isChoosing, setChoosing] = useState(false);
+  const [isStructure, setStructure] = useState(false);
   const { filter, sort, row } = route.value;
   const state = JSON.stringify([table.name, filter, sort, turn, saves.value]);
   const store = useMemo(() => (table.withheld ? null : new RowStore(table.name, filter, sort)), [state]);
@@ -69,6 +71,7 @@ export const TableView = ({ table }: { table: Table }): JSX.Element => {
           <button type="button" aria-expanded={isFiltering} class={filter.length > 0 ? "on" : ""} onClick={() => setFiltering(!isFiltering)}>Filter{filter.length > 0 ? ` · ${filter.flat().length}` : ""}</button>
           {sort.length > 0 && <button type="button" class="on" title="Remove the order" onClick={() => go({ sort: [] })}>{sort.map((it) => `${it.column} ${it.isDescending ? "↓" : "↑"}`).join(", ")} ×</button>}
           <span class="anchor"><button type="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>Columns</button>{isChoosing && <Columns table={table} />}</span>
+          <button type="button" aria-pressed={isStructure} onClick={() => setStructure(!isStructure)}>Structure</button>
           <ExportMenu table={table} />
           <button type="button" onClick={() => setTurn(turn + 1)}>Reload</button>
           {database.value?.isWritable && !table.isView && <button type="button" onClick={() => stageInsert(table, filled(table, filter))}>New row</button>}
@@ -77,7 +80,7 @@ export const TableView = ({ table }: { table: Table }): JSX.Element => {
       {isFiltering && <FilterBar table={table} onClose={() => setFiltering(false)} />}
       <div class="body">
         <section class="rows" aria-label="Rows">
-          {problem ? <ProblemBox problem={problem} /> : store.isEmpty.value && insertsOf(table.name).length === 0 ? <Empty table={table} /> : <Grid key={state} table={table} store={store} />}
+          {isStructure ? <StructureView table={table} /> : problem ? <ProblemBox problem={problem} /> : store.isEmpty.value && insertsOf(table.name).length === 0 ? <Empty table={table} /> : <Grid key={state} table={table} store={store} />}
         </section>
         {row && <Panel table={table} rowKey={row} />}
       </div>
