@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Pipeline;
+using Wit.Sdk.Generators.Statements.Checking;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators;
@@ -18,7 +19,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select((input, _) => Inputs.Read(input.Left.Left) with { HasPgvector = input.Left.Right, DeclaredNames = input.Right })
             .WithTrackingName(StepNames.Options);
         var files = Files(context);
-        var schemaFiles = files.Where(file => file.Kind is not (InputFileKind.Migration or InputFileKind.Query)).WithTrackingName(StepNames.SchemaFiles);
+        var schemaFiles = files.Where(file => file.Kind is not (InputFileKind.Migration or InputFileKind.Query or InputFileKind.Script)).WithTrackingName(StepNames.SchemaFiles);
 
         var compilation = new SchemaCompilation();
         var compiled = schemaFiles.Collect().Combine(options)
@@ -56,7 +57,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select((input, _) => Findings.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Left, input.Right.Right))
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(findings, Output.Diagnostics);
-        StatementSteps.Register(context, model.Combine(code), files.Where(file => file.Kind == InputFileKind.Query).WithTrackingName(StepNames.QueryFiles));
+        var script = files.Where(file => file.Kind == InputFileKind.Script).Collect().Select((found, _) => string.Join("\n;\n", found.Select(file => file.File.Content))).WithTrackingName(StepNames.Script);
+        StatementSteps.Register(context, model.Combine(code).Combine(script).Select((input, _) => new StatementSchema(input.Left.Left, input.Left.Right, input.Right)), files.Where(file => file.Kind == InputFileKind.Query).WithTrackingName(StepNames.QueryFiles));
     }
 
     private static IncrementalValuesProvider<InputFile> Files(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider

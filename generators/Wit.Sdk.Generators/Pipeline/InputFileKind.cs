@@ -15,6 +15,9 @@ internal enum InputFileKind
     /// <summary>A file of SQL statements.</summary>
     Query,
 
+    /// <summary>The SQL of what the schema file has no words for: <c>database.sql</c>.</summary>
+    Script,
+
     /// <summary>The <c>drizzle.config.ts</c>.</summary>
     Config,
 }

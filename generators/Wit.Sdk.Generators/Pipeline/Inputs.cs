@@ -77,7 +77,7 @@ internal static class Inputs
     /// <summary>Whether a reference is the library of the package <c>Pgvector</c>.</summary>
     public static bool IsPgvector(MetadataReference reference) => Path.GetFileNameWithoutExtension(reference.Display ?? string.Empty) == "Pgvector";
 
-    private static bool IsWanted(InputFileKind kind, string name) => kind == InputFileKind.Query ? name.EndsWith(".sql", StringComparison.OrdinalIgnoreCase) : kind != InputFileKind.Schema
+    private static bool IsWanted(InputFileKind kind, string name) => kind is InputFileKind.Query or InputFileKind.Script ? name.EndsWith(".sql", StringComparison.OrdinalIgnoreCase) : kind != InputFileKind.Schema
         ? kind != InputFileKind.Migration || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || name == "migration.sql"
         : !name.EndsWith(".d.ts", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".config.ts", StringComparison.OrdinalIgnoreCase);
 

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Projections;
 using Wit.Sdk.Generators.Statements.Checking;
 using Wit.Sdk.Generators.Statements.Files;
 using Wit.Sdk.Generators.Statements.Methods;
-using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
@@ -16,7 +14,7 @@ internal static class StatementSteps
 {
     /// <summary>Adds the steps.</summary>
     public static void Register(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(SchemaModel? Model, SchemaCode? Code)> schema, IncrementalValuesProvider<InputFile> files)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<StatementSchema> schema, IncrementalValuesProvider<InputFile> files)
     {
         var checker = new StatementChecker();
         RegisterMethods(context, schema, checker);
@@ -25,13 +23,13 @@ internal static class StatementSteps
     }
 
     private static void RegisterProjections(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(SchemaModel? Model, SchemaCode? Code)> schema, StatementChecker checker)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<StatementSchema> schema, StatementChecker checker)
     {
         var projections = context.SyntaxProvider
             .ForAttributeWithMetadataName(ProjectionReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, ProjectionReader.Read)
             .WithTrackingName(StepNames.Projections);
         var found = projections.Select(static (input, _) => input.Projection).Combine(schema)
-            .Select((input, _) => checker.Check(input.Left, input.Right.Model, input.Right.Code))
+            .Select((input, _) => checker.Check(input.Left, input.Right))
             .WithTrackingName(StepNames.CheckedProjections);
         context.RegisterSourceOutput(found.Select(static (projection, _) => projection.Code), Output.Projection);
         var findings = found.Select(static (projection, _) => projection.Findings).Collect().Combine(projections.Select(static (input, _) => input.Places).Collect())
@@ -41,7 +39,7 @@ internal static class StatementSteps
     }
 
     private static void RegisterMethods(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(SchemaModel? Model, SchemaCode? Code)> schema, StatementChecker checker)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<StatementSchema> schema, StatementChecker checker)
     {
         var methods = context.SyntaxProvider
             .ForAttributeWithMetadataName(SqlMethodReader.AttributeName, static (node, _) => node is MethodDeclarationSyntax, SqlMethodReader.Read)
@@ -49,7 +47,7 @@ internal static class StatementSteps
             .Select(static (method, _) => method!)
             .WithTrackingName(StepNames.SqlMethods);
         var statements = methods.Select(static (method, _) => method.Method).Combine(schema)
-            .Select((input, _) => checker.Check(input.Left, input.Right.Model, input.Right.Code))
+            .Select((input, _) => checker.Check(input.Left, input.Right))
             .WithTrackingName(StepNames.SqlStatements);
         context.RegisterSourceOutput(statements.Select(static (statement, _) => statement.Code), Output.Statement);
 
@@ -61,17 +59,17 @@ internal static class StatementSteps
     }
 
     private static void RegisterFiles(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(SchemaModel? Model, SchemaCode? Code)> schema, IncrementalValuesProvider<InputFile> files,
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<StatementSchema> schema, IncrementalValuesProvider<InputFile> files,
         StatementChecker checker)
     {
         var inputs = files.SelectMany(static (file, _) => QueryInput.Read(file));
         var queries = inputs.Select(static (input, _) => input.Query).WithTrackingName(StepNames.Queries);
         var names = queries.Collect().Select(static (all, _) => QueryNames.Of(all));
         var statements = queries.Combine(schema)
-            .Select((input, _) => checker.Check(input.Left, input.Right.Model, input.Right.Code))
+            .Select((input, _) => checker.Check(input.Left, input.Right))
             .WithTrackingName(StepNames.CheckedQueries);
         context.RegisterSourceOutput(statements.Select(static (statement, _) => statement.Code).Combine(names), Output.Query);
-        var classes = names.Combine(schema).SelectMany((input, _) => checker.ClassOf(input.Left, input.Right.Model, input.Right.Code) is { } code ? ImmutableArray.Create(code) : []);
+        var classes = names.Combine(schema).SelectMany((input, _) => checker.ClassOf(input.Left, input.Right) is { } code ? ImmutableArray.Create(code) : []);
         context.RegisterSourceOutput(classes, Output.QueryClass);
 
         // All of these come in the order of the statements.

@@ -63,6 +63,9 @@ internal static class StepNames
     /// <summary>The methods with a statement, with their places.</summary>
     public const string SqlMethods = nameof(SqlMethods);
 
+    /// <summary>The SQL beside the schema file.</summary>
+    public const string Script = nameof(Script);
+
     /// <summary>The statements after their check.</summary>
     public const string SqlStatements = nameof(SqlStatements);
 

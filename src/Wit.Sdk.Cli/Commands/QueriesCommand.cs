@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Queries;
 using Wit.Sdk.Tooling.Schemas;
@@ -34,7 +35,7 @@ internal sealed class QueriesCommand : WitCommand
         var schema = await CompiledSchema.LoadAsync(Workspace, settings, ct);
         await Report.SchemaAsync(schema);
         if (schema.HasErrors) return ExitCode.Problem;
-        var lister = new QueryLister(schema.Model);
+        var lister = new QueryLister(schema.Model, await ScriptAsync(settings, ct));
         foreach (var file in QueryFiles.Find(Workspace, arguments.GetResult(_queries) is null ? [] : arguments.GetValue(_queries) ?? []))
             lister.Add(Workspace.Display(file), await File.ReadAllTextAsync(file, ct));
         var problems = lister.Problems.ToList();
@@ -43,6 +44,12 @@ internal sealed class QueriesCommand : WitCommand
         foreach (var problem in problems) await Environment.Error.WriteLineAsync(Printable.Text(problem.ToString()));
         await Environment.Out.WriteAsync(Printable.Text(IsJson(arguments) ? Json(lister.Queries) : Text(lister.Queries)));
         return problems.TrueForAll(problem => problem.IsWarning) ? ExitCode.Done : ExitCode.Problem;
+    }
+
+    private async Task<string> ScriptAsync(ProjectSettings settings, CancellationToken ct)
+    {
+        var carried = await CarriedFile.ReadAsync(Workspace, settings.Schema, ct);
+        return carried.Write();
     }
 
     private static string Text(IReadOnlyList<ListedQuery> queries)

@@ -52,6 +52,12 @@ internal sealed class BindingContext
         _problems.Add(new SqlProblem(code, sqlState, span, message, help));
     }
 
+    /// <summary>Reports an error that a server finds when it executes the statement: what is described holds.</summary>
+    public void ReportOfExecution(string code, string sqlState, TextSpan span, string message, string help)
+    {
+        if (!HasError) _problems.Add(new SqlProblem(code, sqlState, span, message, help) { IsOfExecution = true });
+    }
+
     /// <summary>Reports a warning.</summary>
     public void Warn(string code, TextSpan span, string message, string help) =>
         _problems.Add(new SqlProblem(code, string.Empty, span, message, help) { IsWarning = true });

@@ -7,24 +7,23 @@ namespace Wit.Sdk.Sql.Binding;
 /// <summary>The parameters of a statement; each gets its type where it is first used in a way that decides it.</summary>
 internal sealed class BoundParameters
 {
+    // Parameters by name have keys above the numbers that PostgreSQL allows.
+    private const int FirstNamed = 1 << 16;
+
     private readonly SortedDictionary<int, (SqlType? Type, TextSpan Span)> _byNumber = [];
     private readonly List<string> _names = [];
     private readonly Dictionary<int, string> _hints = [];
     private readonly Dictionary<int, bool> _stored = [];
 
-    /// <summary>The names by position; empty for parameters by number.</summary>
-    public IReadOnlyList<string> Names => _names;
-
-    /// <summary>The highest number.</summary>
-    public int Count => _byNumber.Count == 0 ? 0 : _byNumber.Keys.Last();
-
     /// <summary>Whether parameters by name and by number are mixed.</summary>
-    public bool IsMixed { get; private set; }
+    public bool IsMixed => _names.Count > 0 && _byNumber.Count > _names.Count;
+
+    /// <summary>The name of a parameter; null for one by number.</summary>
+    public string? NameOf(int number) => number >= FirstNamed ? _names[number - FirstNamed] : null;
 
     /// <summary>Takes a parameter by number.</summary>
     public int Use(int number, TextSpan span)
     {
-        IsMixed |= _names.Count > 0;
         if (!_byNumber.ContainsKey(number)) _byNumber[number] = (null, span);
         return number;
     }
@@ -32,26 +31,38 @@ internal sealed class BoundParameters
     /// <summary>Takes a parameter by name.</summary>
     public int Use(string name, TextSpan span)
     {
-        IsMixed |= _names.Count == 0 && _byNumber.Count > 0;
         var index = _names.IndexOf(name);
         if (index >= 0)
         {
             // WHERE may be bound before what stands in front of it.
-            var (type, first) = _byNumber[index + 1];
-            if (span.Start < first.Start) _byNumber[index + 1] = (type, span);
-            return index + 1;
+            var (type, first) = _byNumber[FirstNamed + index];
+            if (span.Start < first.Start) _byNumber[FirstNamed + index] = (type, span);
+            return FirstNamed + index;
         }
 
+        var number = FirstNamed + _names.Count;
         _names.Add(name);
-        _byNumber[_names.Count] = (null, span);
-        return _names.Count;
+        _byNumber[number] = (null, span);
+        return number;
     }
 
     /// <summary>The type of a parameter; null while it is undecided.</summary>
     public SqlType? Type(int number) => _byNumber.TryGetValue(number, out var known) ? known.Type : null;
 
-    /// <summary>The parameters as they are sent: those by name in the order of the text.</summary>
-    public IEnumerable<int> InOrder => _names.Count == 0 ? Enumerable.Range(1, Count) : _byNumber.OrderBy(known => known.Value.Span.Start).Select(known => known.Key);
+    /// <summary>The parameters as they are sent: those by number at their numbers, those by name in the order of the text at the numbers that are left.</summary>
+    public IReadOnlyList<int> InOrder()
+    {
+        var named = new Queue<int>(_byNumber.Where(known => known.Key >= FirstNamed).OrderBy(known => known.Value.Span.Start).Select(known => known.Key));
+        var last = _byNumber.Keys.Where(number => number < FirstNamed).DefaultIfEmpty(0).Max();
+        var order = new List<int>();
+        while (order.Count < last || named.Count > 0)
+        {
+            var number = order.Count + 1;
+            order.Add(named.Count > 0 && !_byNumber.ContainsKey(number) ? named.Dequeue() : number);
+        }
+
+        return order;
+    }
 
     /// <summary>Where a parameter stands first.</summary>
     public TextSpan? Span(int number) => _byNumber.TryGetValue(number, out var known) ? known.Span : null;

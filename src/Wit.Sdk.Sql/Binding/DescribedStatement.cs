@@ -12,6 +12,9 @@ public sealed record DescribedStatement(IReadOnlyList<DescribedParameter> Parame
     /// <summary>Whether it always returns exactly one row.</summary>
     public bool HasOneRow { get; init; }
 
+    /// <summary>Whether a server would prepare the statement: parameters and columns are known.</summary>
+    public bool IsDescribed => Problems.All(problem => problem.IsWarning || problem.IsOfExecution);
+
     /// <summary>Whether the statement has an error.</summary>
     public bool HasError => Problems.Any(problem => !problem.IsWarning);
 }

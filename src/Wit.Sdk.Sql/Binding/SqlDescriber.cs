@@ -14,32 +14,35 @@ namespace Wit.Sdk.Sql.Binding;
 internal sealed class SqlDescriber(PostgresCatalog catalog, ISqlSchema schema)
 {
     /// <summary>Describes a statement.</summary>
-    public DescribedStatement Describe(Statement statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="allowsMixed">Whether parameters by name and by number may be mixed, as sqlc allows in files.</param>
+    public DescribedStatement Describe(Statement statement, bool allowsMixed = false)
     {
         var context = new BindingContext(catalog, schema);
         var queries = new QueryBinder(context);
         var bound = queries.Statements.Bind(statement, null);
-        if (!context.HasError) CheckParameters(context);
-        var parameters = context.Parameters.InOrder.Select((number, index) => Parameter(context, number) with { Number = index + 1 });
+        if (!context.HasError) CheckParameters(context, allowsMixed);
+        var parameters = context.Parameters.InOrder().Select((number, index) => Parameter(context, number) with { Number = index + 1 });
         var columns = context.HasError ? [] : bound.Columns.Select(Column);
         return new DescribedStatement([.. parameters], [.. columns], [.. context.Problems]) { HasOneRow = bound.HasOneRow };
     }
 
     private static DescribedParameter Parameter(BindingContext context, int number)
     {
-        var names = context.Parameters.Names;
+        var name = context.Parameters.NameOf(number);
         var type = context.Parameters.Type(number) ?? context.Types.Unknown;
-        return new DescribedParameter(number, names.Count >= number ? names[number - 1] : context.Parameters.Hint(number), type, TypeModifiers.Format(type), context.Parameters.IsNullable(number))
+        return new DescribedParameter(number, name ?? context.Parameters.Hint(number), type, TypeModifiers.FormatOfParameter(type), context.Parameters.IsNullable(number))
         {
-            IsNamed = names.Count >= number, Span = context.Parameters.Span(number) ?? default,
+            IsNamed = name is not null, Span = context.Parameters.Span(number) ?? default,
         };
     }
 
     private static DescribedColumn Column(BoundColumn column)
     {
-        // The name says it where the derivation can't.
-        var (name, isNullable) = column.Name.EndsWith("!", StringComparison.Ordinal) && column.Name.Length > 1 ? (column.Name.Substring(0, column.Name.Length - 1), false)
-            : column.Name.EndsWith("?", StringComparison.Ordinal) && column.Name.Length > 1 && column.Name != "?column?" ? (column.Name.Substring(0, column.Name.Length - 1), true)
+        // The label says it where the derivation can't.
+        var (name, isNullable) = !column.IsLabeled ? (column.Name, column.IsNullable())
+            : column.Name.EndsWith("!", StringComparison.Ordinal) && column.Name.Length > 1 ? (column.Name.Substring(0, column.Name.Length - 1), false)
+            : column.Name.EndsWith("?", StringComparison.Ordinal) && column.Name.Length > 1 ? (column.Name.Substring(0, column.Name.Length - 1), true)
             : (column.Name, column.IsNullable());
         var (type, modifier) = (column.Type, column.Modifier);
         for (; type.BaseType is { } below; type = below) modifier = type.BaseModifier;
@@ -49,18 +52,18 @@ internal sealed class SqlDescriber(PostgresCatalog catalog, ISqlSchema schema)
         };
     }
 
-    private static void CheckParameters(BindingContext context)
+    private static void CheckParameters(BindingContext context, bool allowsMixed)
     {
-        if (context.Parameters.IsMixed)
+        if (context.Parameters.IsMixed && !allowsMixed)
         {
             context.Report(ProblemCodes.Parameters, string.Empty, context.Parameters.Span(1) ?? default, "Parameters by name and by number are mixed.", "Use one of the two.");
             return;
         }
 
-        for (var number = 1; number <= context.Parameters.Count; number++)
+        foreach (var number in context.Parameters.InOrder())
         {
             if (context.Parameters.Type(number) is not null) continue;
-            var name = context.Parameters.Names.Count >= number ? "@" + context.Parameters.Names[number - 1] : "$" + number.ToString(CultureInfo.InvariantCulture);
+            var name = context.Parameters.NameOf(number) is { } given ? "@" + given : "$" + number.ToString(CultureInfo.InvariantCulture);
             var isUsed = context.Parameters.Span(number) is not null;
             context.Report(
                 ProblemCodes.Parameters, "42P18", context.Parameters.Span(number) ?? default, isUsed ? $"Nothing decides the type of the parameter '{name}'." : $"The parameter '{name}' is not used, but one with a higher number is.",

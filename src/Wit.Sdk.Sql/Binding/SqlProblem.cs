@@ -12,4 +12,7 @@ public sealed record SqlProblem(string Code, string SqlState, TextSpan Span, str
 {
     /// <summary>Whether the statement is valid nevertheless.</summary>
     public bool IsWarning { get; init; }
+
+    /// <summary>Whether a server prepares the statement nevertheless, and refuses to execute it.</summary>
+    public bool IsOfExecution { get; init; }
 }

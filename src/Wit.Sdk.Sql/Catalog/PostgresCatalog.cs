@@ -75,6 +75,14 @@ public sealed class PostgresCatalog
     public IReadOnlyList<CatalogOperator> Operators(string symbol) => _operators.GetOrAdd(symbol, key =>
         [.. _parts.SelectMany(part => _text.Find(part + "operators", key, Version)).Select(Operator)]);
 
+    /// <summary>Whether an operator never returns NULL for operands that are not NULL.</summary>
+    /// <param name="op">The operator.</param>
+    public bool IsTotal(CatalogOperator op)
+    {
+        SqlType[] operands = op.Left is null ? [op.Right] : [op.Left, op.Right];
+        return Functions(op.Function).Any(function => function.IsTotal && function.Arguments.SequenceEqual(operands));
+    }
+
     /// <summary>The cast between two types; null when there is none.</summary>
     /// <param name="source">The type that is converted.</param>
     /// <param name="target">The type that it is converted to.</param>
@@ -114,7 +122,7 @@ public sealed class PostgresCatalog
             DirectArguments = kind.Length > 1 ? Number(kind.Substring(1)) : 0,
             ArgumentNames = fields[5].Length == 0 ? [] : fields[5].Split(','),
             Columns = fields[6].Length == 0 ? [] : [.. fields[6].Split(',').Select(Column)],
-            IsTotal = TotalFunctions.Contains(fields[0], arguments),
+            IsTotal = flags.Contains("t") || TotalFunctions.Contains(fields[0]),
         };
     }
 

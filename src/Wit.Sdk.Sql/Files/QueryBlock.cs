@@ -14,7 +14,7 @@ internal sealed record QueryBlock(string Name, string Command, int Start, string
 
     private const RegexOptions Options = RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly Regex s_head = new(@"^[ \t]*(?:--|/\*)[ \t]*name:[ \t]*(?<name>\w+)[ \t]*(?<command>:\w+)?[^\n]*", Options, TimeSpan.FromSeconds(10));
+    private static readonly Regex s_head = new(@"^[ \t]*(?:--|/\*|#)[ \t]*name:[ \t]*(?<name>\w+)[ \t]*(?<command>:\w+)?[^\n]*", Options, TimeSpan.FromSeconds(10));
     private static readonly Regex s_condition = new(@"--[ \t]*:if[ \t]+@(?<name>\w+)[ \t\r]*$", Options, TimeSpan.FromSeconds(10));
     private static readonly Regex s_comment = new(@"^[ \t]*--[ \t]?(?<text>[^\r\n]*)\r?$", Options, TimeSpan.FromSeconds(10));
 
@@ -36,8 +36,15 @@ internal sealed record QueryBlock(string Name, string Command, int Start, string
         for (var i = 0; i < heads.Count; i++)
         {
             var end = i + 1 < heads.Count ? heads[i + 1].Index : text.Length;
-            yield return new QueryBlock(heads[i].Groups["name"].Value, heads[i].Groups["command"].Value, heads[i].Index, text.Substring(heads[i].Index, end - heads[i].Index));
+            yield return new QueryBlock(heads[i].Groups["name"].Value, heads[i].Groups["command"].Value, heads[i].Index, AsComment(text.Substring(heads[i].Index, end - heads[i].Index)));
         }
+    }
+
+    // An annotation behind '#', as for other databases, is read as one behind '--'. Positions stay.
+    private static string AsComment(string text)
+    {
+        var start = text.IndexOf('#');
+        return start < 0 || text.Substring(0, start).Trim().Length > 0 ? text : text.Substring(0, start) + "--" + text.Substring(start + 2);
     }
 
     /// <summary>The texts of all combinations of the parameters that lines depend on, each with the parameters that are set. A line that is left out becomes blank, so that positions stay.</summary>

@@ -41,7 +41,7 @@ internal sealed class RewrittenText
             var isNot = isInList && i >= 3 && IsWord(tokens[i - 3], "not");
             if (isNot) start = tokens[i - 3].Start;
             rewritten.Copy(text, copied, start);
-            rewritten.Write(function, argument, isInList, isNot, start);
+            rewritten.Write(function, argument, Quoted(tokens[i + 4], text), isInList, isNot, start);
             copied = end;
         }
 
@@ -57,12 +57,15 @@ internal sealed class RewrittenText
     }
 
     private static bool IsCall(Token[] tokens, int i) => IsWord(tokens[i], "sqlc") && tokens[i + 1].Kind == TokenKind.Dot && tokens[i + 2].Kind == TokenKind.Word
-        && tokens[i + 2].Text.ToLowerInvariant() is "arg" or "narg" or "slice" or "embed" && tokens[i + 3].Kind == TokenKind.OpenParen && tokens[i + 5].Kind == TokenKind.CloseParen;
+        && tokens[i + 2].Text.ToLowerInvariant() is "arg" or "narg" or "slice" or "embed" && tokens[i + 3].Kind == TokenKind.OpenParen && tokens[i + 4].Kind is TokenKind.Word or TokenKind.QuotedName or TokenKind.String && tokens[i + 5].Kind == TokenKind.CloseParen;
 
     private static bool IsWord(Token token, string word) => token.Kind == TokenKind.Word && string.Equals(token.Text, word, StringComparison.OrdinalIgnoreCase);
 
     // A name, or a name in quotes of either kind.
     private static string ArgumentOf(Token token, string text) => text.Substring(token.Start, token.End - token.Start).Trim('\'', '"');
+
+    // The name of a table keeps its quotes.
+    private static string Quoted(Token token, string text) => token.Kind == TokenKind.QuotedName ? text.Substring(token.Start, token.End - token.Start) : ArgumentOf(token, text);
 
     private void Copy(string text, int start, int end)
     {
@@ -70,11 +73,11 @@ internal sealed class RewrittenText
         _text.Append(text, start, end - start);
     }
 
-    private void Write(string function, string argument, bool isInList, bool isNot, int source)
+    private void Write(string function, string argument, string table, bool isInList, bool isNot, int source)
     {
         _pieces.Add((_text.Length, source));
         if (function == "narg") Nullable.Add(argument);
         if (function == "embed") Embedded[_text.Length] = argument;
-        _text.Append(function == "embed" ? $"{argument}.*" : isInList ? $"{(isNot ? "<> ALL" : "= ANY")} (@{argument})" : "@" + argument);
+        _text.Append(function == "embed" ? table + ".*" : isInList ? $"{(isNot ? "<> ALL" : "= ANY")} (@{argument})" : "@" + argument);
     }
 }

@@ -54,6 +54,16 @@ public static class TypeModifiers
     public static int? PackInterval(string fields, int? precision) =>
         s_ranges.TryGetValue(fields, out var range) ? (range << 16) | (precision is { } digits ? Math.Min(digits, 6) : FullPrecision) : null;
 
+    /// <summary>A type as <c>format_type</c> spells it where no modifier is known, as of a parameter.</summary>
+    /// <param name="type">The type.</param>
+    public static string FormatOfParameter(SqlType type) => type switch
+    {
+        { Kind: SqlTypeKind.Array } => FormatOfParameter(type.Element!) + "[]",
+        { Schema: "pg_catalog", Name: "bpchar" } => "character",
+        { Schema: "pg_catalog", Name: "bit" } => "bit",
+        _ => Format(type),
+    };
+
     /// <summary>A type as <c>format_type</c> spells it.</summary>
     /// <param name="type">The type.</param>
     /// <param name="modifier">The modifier; -1 without one.</param>

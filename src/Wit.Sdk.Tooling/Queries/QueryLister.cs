@@ -14,15 +14,18 @@ namespace Wit.Sdk.Tooling.Queries;
 public sealed class QueryLister
 {
     private const string SyntaxError = "WIT6001";
+    private const string WrongAnnotation = "WIT6023";
     private readonly SqlDescriber _describer;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<ListedQuery> _queries = [];
     private readonly List<QueryProblem> _problems = [];
 
     /// <summary>A lister over a schema.</summary>
     /// <param name="model">The schema.</param>
-    public QueryLister(SchemaModel model)
+    /// <param name="script">The SQL beside it, whose functions and types the statements may use.</param>
+    public QueryLister(SchemaModel model, string script = "")
     {
-        var schema = ModelSqlSchema.Create(model);
+        var schema = ModelSqlSchema.Create(model, script: script);
         _describer = new SqlDescriber(schema.Catalog, schema);
     }
 
@@ -40,9 +43,18 @@ public sealed class QueryLister
         var file = new OpenFile(path, new LineMap(text));
         foreach (var block in QueryBlock.Split(text))
         {
+            if (block.Name.Length > 0 && AnnotationProblem(block) is var (message, help))
+            {
+                Report(file, block, RewrittenText.Of(block.Text), default, WrongAnnotation, message, help, isWarning: false);
+                continue;
+            }
+
             foreach (var (set, variant) in block.Variants()) Add(file, block, set, variant);
         }
     }
+
+    private (string Message, string Help)? AnnotationProblem(QueryBlock block) =>
+        QueryCommands.ProblemOf(block.Name, block.Command) ?? (_names.Add(block.Name) ? null : ($"The name '{block.Name}' is taken.", "Give each statement a name of its own."));
 
     private sealed record OpenFile(string Path, LineMap Lines);
 
@@ -61,9 +73,15 @@ public sealed class QueryLister
 
     private void Describe(OpenFile file, QueryBlock block, IReadOnlyList<string> set, RewrittenText rewritten, Statement statement)
     {
-        var described = _describer.Describe(statement);
+        var described = _describer.Describe(statement, allowsMixed: true);
         foreach (var problem in described.Problems) Report(file, block, rewritten, problem.Span, problem.Code, problem.Message, problem.Help, problem.IsWarning);
-        if (described.HasError) return;
+        if (!described.IsDescribed) return;
+        if (statement is not (Statement.Select or Statement.Utility) && QueryCommands.ProblemOf(block.Name, block.Command, described.Columns.Count > 0) is var (message, help))
+        {
+            Report(file, block, rewritten, statement.Span, WrongAnnotation, message, help, isWarning: false);
+            return;
+        }
+
         var name = set.Count == 0 ? block.Name : $"{block.Name}({string.Join(", ", set)})";
         var line = file.Lines.Find(block.Start + rewritten.SourceOf(statement.Span.Start)).Line + 1;
         _queries.Add(new ListedQuery(name, block.Command, file.Path, line, Sent(rewritten.Text, statement.Span, described), Parameters(described, rewritten), Columns(described, rewritten)));

@@ -88,6 +88,19 @@ public sealed class QueryFileTests
         Assert.Contains("title || ''", run.Sources["My.App.WitDbQueries.StreamTitles.g.cs"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_statement_uses_the_functions_of_the_sql_beside_the_schema()
+    {
+        var script = new TestFile("/app/schema/database.sql", "CREATE FUNCTION twice(value integer) RETURNS bigint LANGUAGE sql AS 'SELECT 2 * value';", "Script");
+        var query = new TestFile(Path, "-- name: Twice :one\nSELECT twice(@value) AS \"result!\";", "Query");
+
+        var run = GeneratorRun.Start(SchemaCase.Desk(), script, query);
+
+        Assert.Empty(Findings(run));
+        Assert.Contains("Task<long> TwiceAsync(int value", run.Sources["My.App.WitDbQueries.Twice.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(["(2,8): WIT6005"], Findings(GeneratorRun.Start(SchemaCase.Desk(), query)));
+    }
+
     private static GeneratorRun Run(string text) => GeneratorRun.Start(SchemaCase.Desk(), new TestFile(Path, text, "Query"));
 
     private static IEnumerable<string> Findings(GeneratorRun run)

@@ -72,6 +72,61 @@ public sealed class QueryListerTests
         Assert.Equal("WIT6016", problem.Code);
     }
 
+    [Theory]
+    [InlineData("-- name: A :one\nSELECT 1", "A :one SELECT 1")]
+    [InlineData("--name: A :one\nSELECT 1", "A :one SELECT 1")]
+    [InlineData("/* name: A :one */\nSELECT 1", "A :one SELECT 1")]
+    [InlineData("# name: A :one\nSELECT 1", "A :one SELECT 1")]
+    [InlineData("#name: A :one\nSELECT 1", "A :one SELECT 1")]
+    [InlineData("-- name: A :batchexec\nDELETE FROM labels WHERE id = $1", "A :batchexec DELETE FROM labels WHERE id = $1")]
+    [InlineData("-- name: A :copyfrom\nINSERT INTO labels (repo_id, name) VALUES ($1, $2)", "A :copyfrom INSERT INTO labels (repo_id, name) VALUES ($1, $2)")]
+    [InlineData("-- name: A :many\nSELECT 1; -- the end\n\n-- A comment between.\n-- name: B :exec\nDELETE FROM labels WHERE id = @id;", "A :many SELECT 1|B :exec DELETE FROM labels WHERE id = $1")]
+    [InlineData("-- name: A :many\nSELECT id FROM labels WHERE name = sqlc.arg('name') OR name = @name OR color = sqlc.narg(color)", "A :many SELECT id FROM labels WHERE name = $1 OR name = $1 OR color = $2")]
+    [InlineData("-- name: A :many\nSELECT id FROM labels WHERE id = @id AND name <> $1", "A :many SELECT id FROM labels WHERE id = $2 AND name <> $1")]
+    [InlineData("-- name: A :many\nSELECT id FROM labels WHERE NOT id IN (sqlc.slice('ids')) AND id NOT IN (sqlc.slice(others))", "A :many SELECT id FROM labels WHERE NOT id = ANY ($1) AND id <> ALL ($2)")]
+    [InlineData("-- name: A\nSELECT 1", "(1,1): error WIT6023")]
+    [InlineData("-- name: A :some\nSELECT 1", "(1,1): error WIT6023")]
+    [InlineData("-- name: A :execlastid\nINSERT INTO labels (repo_id, name) VALUES ($1, $2)", "(1,1): error WIT6023")]
+    [InlineData("-- name: A :one\nSELECT 1;\n-- name: A :one\nSELECT 2", "A :one SELECT 1|(3,1): error WIT6023")]
+    [InlineData("-- name: A :one\nDELETE FROM labels WHERE id = $1", "(2,1): error WIT6023")]
+    [InlineData("-- name: A :one\nSELECT sqlc.arg($1)", "(2,8): error WIT6005")]
+    [InlineData("-- name: A :one\nSELECT sqlc.other(x)", "(2,19): error WIT6003")]
+    public void The_annotations_of_sqlc_are_read_or_refused(string text, string expected)
+    {
+        var lister = List(text);
+
+        Assert.Equal(expected, string.Join('|', lister.Queries.Select(query => $"{query.Name} {query.Command} {query.Sql}")
+            .Concat(lister.Problems.Select(problem => problem.ToString()["q.sql".Length..].Split(':')[0] + ": error " + problem.Code))));
+    }
+
+    [Fact]
+    public void Functions_and_types_of_the_sql_beside_the_schema_are_known()
+    {
+        const string script = """
+            CREATE DOMAIN short_text AS varchar(20) NOT NULL;
+            CREATE TYPE pair AS (first int, second text);
+            CREATE OR REPLACE FUNCTION add_one(value integer, OUT result bigint) AS 'SELECT value + 1' LANGUAGE sql STRICT;
+            CREATE FUNCTION pairs(VARIADIC keys int[]) RETURNS TABLE (key int, label text) LANGUAGE sql AS $$ SELECT 1, 'x' $$;
+            CREATE FUNCTION any_user(email text DEFAULT 'x', double precision = 1) RETURNS SETOF users LANGUAGE sql AS $$ SELECT * FROM users $$;
+            """;
+        var lister = new QueryLister(s_model, script);
+        lister.Add("q.sql", "-- name: A :many\nSELECT add_one($1), ($2::pair).second, $3::short_text, p.*, u.username FROM pairs(1, $4) p, any_user() u");
+
+        Assert.Empty(lister.Problems);
+        var query = Assert.Single(lister.Queries);
+        Assert.Equal(["integer", "pair", "short_text", "integer"], query.Parameters.Select(parameter => parameter.Type));
+        Assert.Equal(["add_one bigint", "second text", "short_text character varying(20)", "key integer", "label text", "username text"], query.Columns.Select(column => $"{column.Name} {column.Type}"));
+    }
+
+    [Fact]
+    public void An_insert_that_omits_a_required_column_is_an_error_and_is_listed()
+    {
+        var lister = List("-- name: A :one\nINSERT INTO labels (name) VALUES ($1) RETURNING id;");
+
+        Assert.Equal("WIT6012", Assert.Single(lister.Problems).Code);
+        Assert.Equal(["text"], Assert.Single(lister.Queries).Parameters.Select(parameter => parameter.Type));
+    }
+
     private static QueryLister List(string text)
     {
         var lister = new QueryLister(s_model);

@@ -1,7 +1,7 @@
 // What is read of a catalog. `member` is the condition that selects the objects of a part: PostgreSQL's own, or those of an extension.
 
 /** A type as the file spells it: without `pg_catalog`, an array as its element and `[]`. */
-const functions = `
+export const functions = `
   create or replace function pg_temp.spelled(id oid) returns text language sql as $$
     select case when e.typarray = t.oid then pg_temp.spelled(e.oid) || '[]'
       else case when n.nspname in ('pg_catalog', 'public') then '' else n.nspname || '.' end || t.typname end

@@ -13,6 +13,18 @@ const check = process.argv.includes("--check");
 const binaries = process.argv.find((argument) => argument.startsWith("--binaries="))?.slice("--binaries=".length);
 const target = join(import.meta.dirname, "../../../src/Wit.Sdk.Sql/Catalog/postgres.catalog");
 
+// Functions that never returned NULL for arguments that were not NULL, by name and arguments. The answers of those that look something up depend on what there is.
+const looksUp = /^(pg_(?!size_pretty|size_bytes)|has_|to_reg|current_setting|txid_status|obj_description|col_description|shobj_description)/;
+const totals = new Set(readFileSync(join(import.meta.dirname, "totals.tsv"), "utf8").trimEnd().split("\n").map((row) => row.split("\t"))
+  .filter(([name, , , nulls]) => nulls === "0" && !looksUp.test(name)).map(([name, list]) => `${name}\t${list}`));
+
+/** The line of a function, with `t` among its flags where it is total. */
+function withTotal(text) {
+  const fields = text.split("\t");
+  if (totals.has(`${fields[0]}\t${fields[2]}`)) fields[4] = `t${fields[4]}`;
+  return fields.join("\t");
+}
+
 const ordinal = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** "" when every version has it, otherwise "first-last", where an end that is open is empty. */
@@ -47,7 +59,7 @@ function mergeRelations(listsByVersion) {
 
 function sections(prefix, parts) {
   return ["types", "functions", "operators", "casts"].flatMap((name) => {
-    const lines = merge(parts.map((part) => part[name]));
+    const lines = merge(parts.map((part) => (name === "functions" ? part[name].map(withTotal) : part[name])));
     return lines.length === 0 ? [] : [`[${prefix}${name}]`, ...lines];
   });
 }

@@ -14,60 +14,59 @@ namespace Wit.Sdk.Generators.Statements.Checking;
 internal sealed class StatementChecker
 {
     private readonly object _lock = new();
-    private SchemaModel? _model;
-    private SchemaCode? _code;
+    private StatementSchema? _schema;
     private SqlDescriber? _describer;
     private SchemaNames? _names;
 
     /// <summary>Checks a method; without a schema there is nothing to check it against.</summary>
-    public CheckedStatement Check(SqlMethod method, SchemaModel? model, SchemaCode? code)
+    public CheckedStatement Check(SqlMethod method, StatementSchema schema)
     {
-        if (model is null || code is null) return new CheckedStatement(null, default);
+        if (schema is not { Model: { } model, Code: { } code }) return new CheckedStatement(null, default);
         lock (_lock)
         {
-            Know(model, code);
+            Know(schema, model, code);
             return Guard(() => new MethodCheck(method, _describer!, _names!).Run(), fault => new CheckedStatement(null, new[] { fault }));
         }
     }
 
     /// <summary>Checks a statement of a file.</summary>
-    public CheckedQuery Check(QueryText query, SchemaModel? model, SchemaCode? code)
+    public CheckedQuery Check(QueryText query, StatementSchema schema)
     {
-        if (model is null || code is null) return new CheckedQuery(null, default);
+        if (schema is not { Model: { } model, Code: { } code }) return new CheckedQuery(null, default);
         lock (_lock)
         {
-            Know(model, code);
+            Know(schema, model, code);
             return Guard(() => new QueryCheck(query, _describer!, _names!).Run(), fault => new CheckedQuery(null, new[] { fault }));
         }
     }
 
     /// <summary>Checks a projection.</summary>
-    public CheckedProjection Check(Projection projection, SchemaModel? model, SchemaCode? code)
+    public CheckedProjection Check(Projection projection, StatementSchema schema)
     {
-        if (model is null || code is null) return new CheckedProjection(null, default);
+        if (schema is not { Model: { } model, Code: { } code }) return new CheckedProjection(null, default);
         lock (_lock)
         {
-            Know(model, code);
+            Know(schema, model, code);
             return Guard(() => new ProjectionCheck(projection, _names!).Run(), fault => new CheckedProjection(null, new[] { fault }));
         }
     }
 
     /// <summary>The class over the statements of files; null where there are none.</summary>
-    public QueryClassCode? ClassOf(QueryNames names, SchemaModel? model, SchemaCode? code)
+    public QueryClassCode? ClassOf(QueryNames names, StatementSchema schema)
     {
-        if (!names.HasAny || model is null || code is null) return null;
+        if (!names.HasAny || schema is not { Model: { } model, Code: { } code }) return null;
         lock (_lock)
         {
-            Know(model, code);
+            Know(schema, model, code);
             return new QueryClassCode(_names!.Namespace, code.Database.ClassName, _names.QueriesClass, _names.QueriesProperty);
         }
     }
 
-    private void Know(SchemaModel model, SchemaCode code)
+    private void Know(StatementSchema schema, SchemaModel model, SchemaCode code)
     {
-        if (ReferenceEquals(model, _model) && ReferenceEquals(code, _code)) return;
-        var schema = ModelSqlSchema.Create(model);
-        (_model, _code, _describer, _names) = (model, code, new SqlDescriber(schema.Catalog, schema), new SchemaNames(code));
+        if (_schema is not null && ReferenceEquals(model, _schema.Model) && ReferenceEquals(code, _schema.Code) && schema.Script == _schema.Script) return;
+        var objects = ModelSqlSchema.Create(model, script: schema.Script);
+        (_schema, _describer, _names) = (schema, new SqlDescriber(objects.Catalog, objects), new SchemaNames(code));
     }
 
     /// <summary>Runs a check. An exception becomes WIT9001: it would silence the whole generator.</summary>

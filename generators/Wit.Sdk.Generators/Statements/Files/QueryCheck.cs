@@ -14,8 +14,6 @@ namespace Wit.Sdk.Generators.Statements.Files;
 /// <summary>The check of one statement of a file, in all its variants.</summary>
 internal sealed class QueryCheck
 {
-    private static readonly string[] s_commands = [":one", ":many", ":stream", ":exec", ":execrows", ":execresult"];
-
     private readonly QueryText _query;
     private readonly SqlDescriber _describer;
     private readonly SchemaNames _names;
@@ -35,17 +33,19 @@ internal sealed class QueryCheck
     public CheckedQuery Run()
     {
         var block = new QueryBlock(_query.Name, _query.Command, 0, _query.Text);
-        if (!s_commands.Contains(_query.Command))
-        {
-            _findings.Add(
-                DiagnosticCatalogue.SqlAnnotation, new TextSpan(0, LineEnd()), _query.Command.Length == 0 ? $"The statement '{_query.Name}' has no command." : $"No C# is generated for the command '{_query.Command}'.",
-                _query.Command == ":copyfrom" ? "Use InsertManyAsync of the table." : "Write one of " + string.Join(", ", s_commands));
-            return new CheckedQuery(null, _findings.All);
-        }
+        if (QueryCommands.ProblemOf(_query.Name, _query.Command) is var (message, cure)) return Refuse(message, cure);
+        if (!QueryCommands.Generated.Contains(_query.Command))
+            return Refuse($"No C# is generated for the command '{_query.Command}'.", _query.Command == ":copyfrom" ? "Use InsertManyAsync of the table." : $"Write ':{_query.Command.Substring(":batch".Length)}', and call the method on a batch.");
 
         List<DescribedVariant?> variants = [.. block.Variants().Select(variant => Describe(variant.Text))];
         var code = _findings.HasError ? null : Code(block, variants.OfType<DescribedVariant>().ToList());
         return new CheckedQuery(_findings.HasError ? null : code, _findings.All.Distinct().ToEquatableArray());
+    }
+
+    private CheckedQuery Refuse(string message, string cure)
+    {
+        _findings.Add(DiagnosticCatalogue.SqlAnnotation, new TextSpan(0, LineEnd()), message, cure);
+        return new CheckedQuery(null, _findings.All);
     }
 
     private int LineEnd() => _query.Text.IndexOf('\n') is >= 0 and var end ? end : _query.Text.Length;
@@ -64,7 +64,7 @@ internal sealed class QueryCheck
             return null;
         }
 
-        var described = _describer.Describe(statement);
+        var described = _describer.Describe(statement, allowsMixed: true);
         foreach (var problem in described.Problems) Report(DiagnosticCatalogue.OfSql(problem.Code), rewritten, problem.Span, problem.Message, problem.Help);
         return described.HasError ? null : new DescribedVariant(rewritten, statement, described);
     }

@@ -23,8 +23,9 @@ internal sealed class Coercer(BindingContext context)
         if (!context.Coercions.CanCoerce(value.Type, target, where)) return null;
         if (value.Kind == BoundKind.Row && target.WithoutDomains().Kind == SqlTypeKind.Composite && !TryFields(value, target, where)) return null;
         var path = context.Coercions.FindPath(value.Type, target, where);
-        // A cast from jsonb is NULL for JSON's null, from PostgreSQL 18 on.
-        var isTotal = path != CoercionPath.Function || value.Type.WithoutDomains() != context.Types.Jsonb;
+        // A cast from jsonb is NULL for JSON's null, from PostgreSQL 18 on; an infinite time has no time of the day.
+        var isTotal = path != CoercionPath.Function
+            || (value.Type.WithoutDomains() != context.Types.Jsonb && !(value.Type.WithoutDomains().Name is "timestamp" or "timestamptz" && target.WithoutDomains().Name is "time" or "timetz"));
         return new BoundExpression(BoundKind.Other, "cast", target, value.Span, value) { Null = isTotal ? NullRule.AnyChild : NullRule.Maybe, IsStrict = true };
     }
 
@@ -98,7 +99,7 @@ internal sealed class Coercer(BindingContext context)
         return new BoundExpression(BoundKind.Parameter, value.Label, target, value.Span) { Number = value.Number };
     }
 
-    private string Name(int number) => context.Parameters.Names.Count >= number ? "@" + context.Parameters.Names[number - 1] : "$" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string Name(int number) => context.Parameters.NameOf(number) is { } name ? "@" + name : "$" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private BoundExpression Literal(BoundExpression value, SqlType target)
     {
@@ -114,7 +115,7 @@ internal sealed class Coercer(BindingContext context)
             var help = Suggestion.For(text, type.Labels, "The values are " + string.Join(", ", type.Labels.Select(label => $"'{label}'")) + ".");
             context.Report(ProblemCodes.WrongValue, "22P02", span, $"The enum '{TypeModifiers.Format(type)}' has no value '{text}'.", help);
         }
-        else if (LiteralCheck.IsWrong(text, type.Name))
+        else if (LiteralCheck.IsWrong(text, type))
         {
             context.Report(ProblemCodes.WrongValue, "22P02", span, $"'{text}' is not a value of type '{TypeModifiers.Format(type)}'.");
         }

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Sql.Binding.Nullability;
 using Wit.Sdk.Sql.Binding.Tree;
 using Wit.Sdk.Sql.Catalog;
 using Wit.Sdk.Sql.Syntax;
@@ -10,20 +11,6 @@ namespace Wit.Sdk.Sql.Binding.Expressions;
 /// <content>Calls of functions, aggregates and window functions.</content>
 internal sealed partial class ExpressionBinder
 {
-    // Aggregates that give a value for a group of rows whatever its values are.
-    private static readonly HashSet<string> s_alwaysValues = new(StringComparer.Ordinal)
-    {
-        "array_agg", "json_agg", "jsonb_agg", "json_object_agg", "jsonb_object_agg", "json_agg_strict", "jsonb_agg_strict", "json_object_agg_strict",
-        "json_object_agg_unique", "jsonb_object_agg_unique", "json_object_agg_unique_strict", "jsonb_object_agg_strict", "jsonb_object_agg_unique_strict",
-    };
-
-    // Aggregates that give a value for a group of rows that have values.
-    private static readonly HashSet<string> s_valuesOfValues = new(StringComparer.Ordinal)
-    {
-        "sum", "avg", "min", "max", "bool_and", "bool_or", "every", "bit_and", "bit_or", "bit_xor", "string_agg", "any_value", "var_pop", "stddev_pop", "range_agg", "mode",
-        "percentile_disc", "percentile_cont", "xmlagg",
-    };
-
     /// <summary>The functions of a name.</summary>
     public IEnumerable<CatalogFunction> FindFunctions(string? schema, string name) => schema switch
     {
@@ -47,7 +34,7 @@ internal sealed partial class ExpressionBinder
             Names = [.. call.Arguments.Where(argument => argument.Name is not null).Select(argument => argument.Name!.Text)],
             IsVariadic = call.IsVariadic,
             IsWithinGroup = call.WithinGroup.Length > 0,
-        }, call.Function.Qualifier is null or { Text: "pg_catalog" } && IsPlain(call) ? context.Catalog.FindType(name) : null);
+        }, CastOf(call, arguments));
         if (resolved.Failure != ResolutionFailure.None)
         {
             RefuseCall(call, arguments, functions, resolved.Failure);
@@ -60,7 +47,18 @@ internal sealed partial class ExpressionBinder
             arguments[i] = Coercer.TryConvert(arguments[i], resolved.Arguments[i], where) ?? arguments[i];
         }
 
+        if (resolved.Function is { Kind: CatalogFunctionKind.HypotheticalSet }) UnifyHypothetical(arguments, call.Arguments.Length);
         return (resolved, [.. arguments]);
+    }
+
+    // Each direct argument of a hypothetical row has the type of the key beside it.
+    private void UnifyHypothetical(List<BoundExpression> arguments, int direct)
+    {
+        for (var i = 0; i < direct && i + direct < arguments.Count; i++)
+        {
+            var (_, _, values) = Coercer.Unify([arguments[i], arguments[i + direct]], "WITHIN GROUP");
+            (arguments[i], arguments[i + direct]) = (values[0], values[1]);
+        }
     }
 
     /// <summary>Calls a function that the syntax stands for.</summary>
@@ -76,6 +74,14 @@ internal sealed partial class ExpressionBinder
 
         BoundExpression[] converted = [.. arguments.Select((argument, i) => Coercer.TryConvert(argument, resolved.Arguments[i], CoercionContext.Implicit) ?? argument)];
         return Plain(function, resolved.Result!, converted, span);
+    }
+
+    // A call by the name of a type may be a cast. A parameter is not a literal: it is cast only to types of text.
+    private SqlType? CastOf(Expression.Call call, List<BoundExpression> arguments)
+    {
+        if (call.Function.Qualifier is not (null or { Text: "pg_catalog" }) || !IsPlain(call) || arguments.Count != 1) return null;
+        var type = context.Catalog.FindType(call.Function.Last.Text);
+        return arguments[0].Kind == BoundKind.Parameter && arguments[0].Type == Types.Unknown && type?.Category != 'S' ? null : type;
     }
 
     private static bool IsPlain(Expression.Call call) =>
@@ -101,11 +107,11 @@ internal sealed partial class ExpressionBinder
 
     private static BoundExpression Plain(CatalogFunction function, SqlType result, BoundExpression[] arguments, TextSpan span)
     {
-        var rule = !function.IsTotal ? NullRule.Maybe : function.Name switch
+        var rule = !function.IsTotal && !IsPartOfAnyTime(function, arguments) ? NullRule.Maybe : function.Name switch
         {
             // They are not strict, and take NULL as a value.
             "concat" or "json_build_object" or "json_build_array" or "jsonb_build_object" or "jsonb_build_array" or "num_nulls" or "num_nonnulls" or "quote_nullable"
-                or "pg_typeof" => NullRule.Never,
+                or "pg_typeof" or "int4range" or "int8range" or "numrange" or "daterange" or "tsrange" or "tstzrange" => NullRule.Never,
             "concat_ws" or "format" or "array_remove" or "array_replace" => NullRule.FirstChild,
             "array_append" => NullRule.Never,
             "array_prepend" => NullRule.Never,
@@ -117,6 +123,10 @@ internal sealed partial class ExpressionBinder
             Null = rule, IsStrict = function.IsStrict, ReturnsSet = function.ReturnsSet, Fields = function.Columns.Count > 1 ? function.Columns : [],
         };
     }
+
+    // These parts of an infinite time are infinite; others are NULL.
+    private static bool IsPartOfAnyTime(CatalogFunction function, BoundExpression[] arguments) =>
+        function.Name is "date_part" or "extract" && arguments[0].Text is "year" or "epoch" or "decade" or "century" or "millennium" or "isoyear" or "julian";
 
     private BoundExpression Aggregate(Expression.Call call, CatalogFunction function, SqlType result, BoundExpression[] arguments, BoundExpression[] others, Scope scope)
     {
@@ -136,15 +146,8 @@ internal sealed partial class ExpressionBinder
         level.HasAggregates = true;
         return new BoundExpression(BoundKind.Aggregate, function.Name + (call.IsDistinct ? " distinct" : string.Empty), result, call.Span, [.. arguments, .. others])
         {
-            Level = level, Null = RuleOf(function, call.Filter is not null),
+            Level = level, Null = AggregateRules.Of(function, call.Filter is not null),
         };
-    }
-
-    private static NullRule RuleOf(CatalogFunction function, bool isFiltered)
-    {
-        if (function.Name is "count" or "regr_count" or "rank" or "dense_rank" or "percent_rank" or "cume_dist") return NullRule.Never;
-        if (isFiltered) return NullRule.Maybe;
-        return s_valuesOfValues.Contains(function.Name) ? NullRule.AnyChild : s_alwaysValues.Contains(function.Name) ? NullRule.AllChildren : NullRule.Maybe;
     }
 
     private static bool HasAggregateOf(BoundExpression value, Scope level) =>
@@ -176,25 +179,19 @@ internal sealed partial class ExpressionBinder
         }
 
         var over = call.Over!;
-        if (over.Name is { } name && !scope.Windows.Contains(name.Text)) return Refuse(over.Span, "42704", $"Unknown window '{name.Text}'.", Suggestion.For(name.Text, scope.Windows, string.Empty));
+        if (over.Name is { } name && !scope.Windows.ContainsKey(name.Text)) return Refuse(over.Span, "42704", $"Unknown window '{name.Text}'.", Suggestion.For(name.Text, scope.Windows.Keys, string.Empty));
         BoundExpression[] window = over.Window is null ? [] : BindWindow(over.Window, scope);
-        var rule = function.Kind == CatalogFunctionKind.Window ? function.IsTotal ? NullRule.Never : WindowRule(function.Name) : RuleOfWindow(function, call, over);
+        var frame = over.Name is { } named ? scope.Windows[named.Text].Frame : over.Window?.Frame;
         return new BoundExpression(BoundKind.Window, function.Name, result, call.Span, [.. arguments, .. window])
         {
-            Null = rule == NullRule.Never ? rule : NullRule.Maybe,
+            Null = AggregateRules.OfWindow(function, call.Filter is not null, frame), Number = arguments.Length,
         };
     }
-
-    // lag and lead have no row at the ends.
-    private static NullRule WindowRule(string name) => name is "row_number" or "rank" or "dense_rank" or "percent_rank" or "cume_dist" ? NullRule.Never : NullRule.Maybe;
-
-    private static NullRule RuleOfWindow(CatalogFunction function, Expression.Call call, OverClause over) =>
-        function.Name == "count" || (call.Filter is null && s_alwaysValues.Contains(function.Name) && over.Window is { Frame: null }) ? NullRule.Never : NullRule.Maybe;
 
     /// <summary>Binds what stands in the parentheses of a window.</summary>
     public BoundExpression[] BindWindow(Window window, Scope scope)
     {
-        if (window.Base is { } name && !scope.Windows.Contains(name.Text)) Refuse(name.Span, "42704", $"Unknown window '{name.Text}'.", Suggestion.For(name.Text, scope.Windows, string.Empty));
+        if (window.Base is { } name && !scope.Windows.ContainsKey(name.Text)) Refuse(name.Span, "42704", $"Unknown window '{name.Text}'.", Suggestion.For(name.Text, scope.Windows.Keys, string.Empty));
         var keys = window.PartitionBy.Concat(window.OrderBy.Select(key => key.Value)).Select(key => Coercer.ResolveUnknown(Bind(key, scope))).ToList();
         foreach (var bound in new[] { window.Frame?.Start, window.Frame?.End })
         {
@@ -221,6 +218,8 @@ internal sealed partial class ExpressionBinder
             context.Report(ProblemCodes.AmbiguousFunction, "42725", call.Span, $"The function '{spelled}' is not unique.", "Cast the arguments to the types that are meant.");
         else if (failure == ResolutionFailure.Undetermined)
             context.Report(ProblemCodes.WrongType, "42804", call.Span, $"The arguments of '{spelled}' don't decide the type.", "Cast the argument, as in 'x::text'.");
+        else if (call.Function.Qualifier?.Text == "sqlc")
+            context.Report(ProblemCodes.UnknownFunction, "42883", call.Function.Span, $"'{call.Function}' with these arguments is not a function of sqlc.", "Write sqlc.arg(name), sqlc.narg(name), sqlc.slice(name) or sqlc.embed(table).");
         else if (functions.Count == 0)
             context.Report(ProblemCodes.UnknownFunction, "42883", call.Function.Span, $"Unknown function '{call.Function}'.", Suggestion.For(call.Function.Last.Text, context.Catalog.FunctionNames, string.Empty));
         else

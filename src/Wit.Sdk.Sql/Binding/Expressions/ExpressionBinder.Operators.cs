@@ -24,14 +24,14 @@ internal sealed partial class ExpressionBinder
         return Operation(resolved, span, left, right);
     }
 
-    private static BoundExpression Operation(OperatorResolution resolved, TextSpan span, params BoundExpression[] operands)
+    private BoundExpression Operation(OperatorResolution resolved, TextSpan span, params BoundExpression[] operands)
     {
         var op = resolved.Operator!;
         // The concatenation of arrays takes NULL for an empty one.
         var isStrict = op.Function is not ("array_append" or "array_prepend" or "array_cat");
         return new BoundExpression(BoundKind.Other, op.Symbol, resolved.Result!, span, operands)
         {
-            Null = TotalFunctions.HasOperator(op) ? NullRule.AnyChild : NullRule.Maybe, IsStrict = isStrict,
+            Null = context.Catalog.IsTotal(op) ? NullRule.AnyChild : NullRule.Maybe, IsStrict = isStrict,
         };
     }
 

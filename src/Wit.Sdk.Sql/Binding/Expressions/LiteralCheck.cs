@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wit.Sdk.Sql.Catalog;
 
 namespace Wit.Sdk.Sql.Binding.Expressions;
 
@@ -7,14 +8,26 @@ internal static class LiteralCheck
 {
     private static readonly string[] s_booleans = ["true", "false", "yes", "no", "on", "off", "1", "0"];
 
+    private static readonly char[] s_space = [' ', '\t', '\n', '\r', '\v', '\f'];
+
+    /// <summary>Whether a text is not a value of a type.</summary>
+    public static bool IsWrong(string text, SqlType type) => type.Kind switch
+    {
+        SqlTypeKind.Array => text.TrimStart(s_space) is not ['{' or '[', ..],
+        SqlTypeKind.Range => text.TrimStart(s_space) is not ['[' or '(' or 'e' or 'E', ..],
+        SqlTypeKind.Multirange => text.TrimStart(s_space) is not ['{', ..],
+        _ => IsWrong(text, type.Name),
+    };
+
     /// <summary>Whether a text is not a value of a type of <c>pg_catalog</c>.</summary>
     public static bool IsWrong(string text, string type)
     {
-        var trimmed = text.Trim(' ', '\t', '\n', '\r', '\v', '\f');
+        var trimmed = text.Trim(s_space);
         return type switch
         {
             "bool" => !s_booleans.Any(word => IsAbbreviation(word, trimmed.ToLowerInvariant())),
             "int2" or "int4" or "int8" => !LooksLikeInteger(trimmed),
+            "numeric" or "float4" or "float8" => trimmed is not [>= '0' and <= '9' or '+' or '-' or '.' or 'n' or 'N' or 'i' or 'I', ..],
             "uuid" => !IsUuid(text),
             _ => false,
         };

@@ -25,6 +25,7 @@ internal static class Nullable
                 NullRule.Never => false,
                 NullRule.AnyChild => expression.Children.Any(child => IsNullable(child, scope, known)),
                 NullRule.AllChildren => expression.Children.All(child => IsNullable(child, scope, known)),
+                NullRule.Arguments => expression.Children.Take(expression.Number).Any(child => IsNullable(child, scope, known)),
                 NullRule.FirstChild => IsNullable(expression.Children[0], scope, known),
                 _ => true,
             },

@@ -50,7 +50,7 @@ internal sealed class FunctionTableBinder(BindingContext context, QueryBinder qu
     {
         queries.Expressions.JsonValue(json.Document, scope);
         foreach (var argument in json.Passing) queries.Expressions.JsonValue(argument.Value, scope);
-        return TableBinder.ItemOf(json.Alias?.Name?.Text ?? "json_table", context.NewTable([.. json.Columns.SelectMany(JsonColumns)]), json.Alias?.Columns);
+        return TableBinder.ItemOf(json.Alias?.Name?.Text ?? "json_table", context.NewTable([.. json.Columns.SelectMany(column => JsonColumns(column, isNested: false))]), json.Alias?.Columns);
     }
 
     /// <summary>Binds XMLTABLE.</summary>
@@ -106,18 +106,18 @@ internal sealed class FunctionTableBinder(BindingContext context, QueryBinder qu
 
     private static IReadOnlyList<SqlField> FieldsOf(BoundExpression value) => Expressions.ExpressionBinder.FieldsOf(value);
 
-    private IEnumerable<BoundColumn> JsonColumns(JsonColumn column)
+    private IEnumerable<BoundColumn> JsonColumns(JsonColumn column, bool isNested)
     {
         switch (column)
         {
             case JsonColumn.Ordinality ordinality:
-                return [new BoundColumn(ordinality.Name.Text, context.Types.Int4, -1, () => true)];
+                return [new BoundColumn(ordinality.Name.Text, context.Types.Int4, -1, () => isNested)];
             case JsonColumn.Value value:
                 return queries.Expressions.FindType(value.Type) is { } type ? [new BoundColumn(value.Name.Text, type.Type, type.Modifier, () => true)] : [];
             case JsonColumn.Exists exists:
                 return queries.Expressions.FindType(exists.Type) is { } found ? [new BoundColumn(exists.Name.Text, found.Type, found.Modifier, () => true)] : [];
             case JsonColumn.Nested nested:
-                return nested.Columns.SelectMany(JsonColumns);
+                return nested.Columns.SelectMany(inner => JsonColumns(inner, isNested: true));
             default:
                 return [];
         }

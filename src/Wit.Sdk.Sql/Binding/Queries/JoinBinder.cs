@@ -1,7 +1,8 @@
+using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Sql.Binding.Nullability;
 using Wit.Sdk.Sql.Binding.Tree;
+using Wit.Sdk.Sql.Syntax.Expressions;
 using Wit.Sdk.Sql.Syntax.Queries;
-using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Sql.Binding.Queries;
 
@@ -22,7 +23,9 @@ internal sealed class JoinBinder(BindingContext context, QueryBinder queries, Ta
         var names = join.IsNatural ? [.. left.Columns.Select(column => column.Name).Where(name => right.Columns.Any(column => column.Name == name))] : join.Using?.Columns.Select(name => name.Text).ToList() ?? [];
         var merged = names.ConvertAll(name => Merge(name, join, left, right, scope, leftTables, rightTables));
         if (join.On is not null) BindCondition(join, scope, start, leftTables, rightTables);
-        if (join.Kind is JoinKind.Left or JoinKind.Full) rightTables.ForEach(table => table.IsNullExtended = true);
+        // A query of one row always is a partner, if there is no condition.
+        var isComplete = join is { Kind: JoinKind.Left, On: Expression.Boolean { Value: true } } && rightTables is [{ HasOneRow: true }];
+        if (join.Kind is JoinKind.Left or JoinKind.Full && !isComplete) rightTables.ForEach(table => table.IsNullExtended = true);
         if (join.Kind is JoinKind.Right or JoinKind.Full) leftTables.ForEach(table => table.IsNullExtended = true);
         left.HasVisibleColumns = right.HasVisibleColumns = false;
         List<ScopeColumn> columns = [.. merged, .. Others(left, names), .. Others(right, names)];

@@ -86,7 +86,7 @@ internal sealed class QueryBinder
             SetOperator.Intersect => () => left.IsNullable() && right.IsNullable(),
             _ => left.IsNullable,
         };
-        return new BoundColumn(left.Name, type, modifier, isNullable) { Fields = left.Fields };
+        return new BoundColumn(left.Name, type, modifier, isNullable) { Fields = left.Fields, IsLabeled = left.IsLabeled };
     }
 
     private static BoundExpression ValueOf(BoundColumn column, TextSpan span) => column.Value is { Kind: BoundKind.Constant or BoundKind.Parameter } value

@@ -19,8 +19,11 @@ internal sealed class SelectBinder(BindingContext context, QueryBinder queries)
     public BoundQuery Bind(QueryBody.Select select, Query? around, Scope? outer, bool keepsUnknown)
     {
         var scope = new Scope(outer);
-        foreach (var window in select.Windows) scope.Windows.Add(window.Name.Text);
+        foreach (var window in select.Windows) scope.Windows[window.Name.Text] = window.Window;
         queries.Tables.BindAll(select.From, scope);
+
+        // Without FROM there is one row, which is one group.
+        scope.HasPlainGroups = select.From.Length == 0 && select.Where is null;
         var outputs = BindItems(select.Items, scope);
         var checkedValues = outputs.Select(output => output.Value).ToList();
         if (select.Where is not null) FactCollector.Keep(scope, InClause("WHERE", scope, () => Expressions.BindCondition(select.Where, scope, "WHERE")));
@@ -55,7 +58,7 @@ internal sealed class SelectBinder(BindingContext context, QueryBinder queries)
             }
 
             var value = Expressions.Bind(item.Value, scope);
-            outputs.Add(new ScopeColumn(item.Label?.Text ?? ColumnNames.Of(item.Value, value), value));
+            outputs.Add(new ScopeColumn(item.Label?.Text ?? ColumnNames.Of(item.Value, value), value) { IsLabeled = item.Label is not null });
         }
 
         return outputs;
@@ -116,7 +119,7 @@ internal sealed class SelectBinder(BindingContext context, QueryBinder queries)
         var isAggregate = !isLimited && scope is { HasAggregates: true, GroupKeys: null } && select.Having is null && outputs.TrueForAll(output => SetCount(output.Value) == 0);
         return new BoundQuery([.. outputs.Select(output => new BoundColumn(output.Name, output.Value.Type, output.Value.Modifier, () => (isFilled && SetCount(output.Value) > 0) || Nullability.Nullable.IsNullable(output.Value, scope))
         {
-            Value = output.Value, Fields = output.Value.Fields, Star = output.Star,
+            Value = output.Value, Fields = output.Value.Fields, Star = output.Star, IsLabeled = output.IsLabeled,
         })]) { HasOneRow = isOneRow || isAggregate };
     }
 

@@ -92,6 +92,7 @@ internal sealed class TableBinder
         var name = named.Name.Name;
         var alias = named.Alias;
         foreach (var argument in named.Sample?.Arguments ?? []) _queries.Expressions.Coercer.Require(_queries.Expressions.Bind(argument, scope), _context.Catalog.Type("float4"), "TABLESAMPLE");
+        if (named.Sample?.Seed is { } seed) _queries.Expressions.Coercer.Require(_queries.Expressions.Bind(seed, scope), _context.Catalog.Type("float8"), "REPEATABLE");
         if (name.Parts.Length == 1 && scope.FindCommonQuery(name.Last.Text) is { } common)
         {
             if (common.Columns is null) _context.Report(ProblemCodes.Shape, "42P19", name.Span, $"'{name}' can't be used here: a recursive query needs the form 'first UNION ALL second'.");
@@ -105,7 +106,7 @@ internal sealed class TableBinder
     private ScopeItem BindSubquery(TableExpression.Subquery subquery, Scope scope)
     {
         var bound = _queries.Bind(subquery.Query, subquery.IsLateral ? scope : scope.Parent);
-        return Checked(ItemOf(subquery.Alias?.Name?.Text, _context.NewTable(bound.Columns), subquery.Alias?.Columns), subquery.Alias);
+        return Checked(ItemOf(subquery.Alias?.Name?.Text, _context.NewTable(bound.Columns) with { HasOneRow = bound.HasOneRow }, subquery.Alias?.Columns), subquery.Alias);
     }
 
     private ScopeItem Checked(ScopeItem item, TableAlias? alias)

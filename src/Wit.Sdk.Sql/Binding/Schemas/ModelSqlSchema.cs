@@ -5,10 +5,11 @@ using Wit.Sdk.Sql.Catalog;
 using Wit.Sdk.Sql.Lexing;
 using Wit.Sdk.Sql.Parsing;
 using Wit.Sdk.Sql.Syntax.Expressions;
+using Wit.Sdk.Sql.Syntax.Statements;
 
 namespace Wit.Sdk.Sql.Binding.Schemas;
 
-/// <summary>The objects of a schema file.</summary>
+/// <summary>The objects of a schema file, and those that the SQL beside it declares.</summary>
 internal sealed class ModelSqlSchema : ISqlSchema
 {
     private const string Public = "public";
@@ -19,11 +20,14 @@ internal sealed class ModelSqlSchema : ISqlSchema
 
     private readonly Dictionary<(string Schema, string Name), CatalogRelation> _relations = [];
     private readonly Dictionary<(string Schema, string Name), SqlType> _types = [];
+    private readonly Dictionary<(string Schema, string Name), List<CatalogFunction>> _functions = [];
+    private readonly DerivedColumns _derived;
     private readonly TypeNames _typeNames;
 
     private ModelSqlSchema(PostgresCatalog catalog)
     {
         Catalog = catalog;
+        _derived = new DerivedColumns(new SqlDescriber(catalog, this));
         _typeNames = new TypeNames(new BindingContext(catalog, this));
     }
 
@@ -36,35 +40,72 @@ internal sealed class ModelSqlSchema : ISqlSchema
     /// <summary>Reads a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="version">The major version of the server.</param>
-    public static ModelSqlSchema Create(SchemaModel model, int version = PostgresCatalog.NewestVersion)
+    /// <param name="script">DDL of what the model has no words for: functions, domains, composite types, extensions.</param>
+    public static ModelSqlSchema Create(SchemaModel model, int version = PostgresCatalog.NewestVersion, string script = "")
     {
+        var declarations = SqlParser.ParseDeclarations(script);
         var named = model.Tables.SelectMany(table => table.Columns).Select(column => SqlTypes.ToSql(column.Type).ToLowerInvariant()).ToList();
         var extensions = s_extensionsOfTypes.Where(extension => named.Exists(type => type.StartsWith(extension, StringComparison.Ordinal)));
-        var schema = new ModelSqlSchema(new PostgresCatalog(version, [.. s_usualExtensions, .. extensions]));
-        schema.Read(model);
+        var declared = declarations.OfType<Declaration.Extension>().Select(extension => extension.Name.Last.Text);
+        var schema = new ModelSqlSchema(new PostgresCatalog(version, [.. s_usualExtensions, .. extensions, .. declared]));
+        schema.Read(model, declarations);
         return schema;
     }
 
     /// <inheritdoc/>
-    public CatalogRelation? FindRelation(string? schema, string name) => _relations.TryGetValue((schema ?? Public, name), out var relation) ? relation : null;
+    public CatalogRelation? FindRelation(string? schema, string name)
+    {
+        if (!_relations.TryGetValue((schema ?? Public, name), out var relation)) return null;
+        _derived.Complete(relation);
+        return relation;
+    }
 
     /// <inheritdoc/>
     public SqlType? FindType(string? schema, string name) => _types.TryGetValue((schema ?? Public, name), out var type) ? type : null;
 
     /// <inheritdoc/>
-    public IEnumerable<CatalogFunction> FindFunctions(string? schema, string name) => [];
+    public IEnumerable<CatalogFunction> FindFunctions(string? schema, string name) => _functions.TryGetValue((schema ?? Public, name), out var functions) ? functions : [];
 
-    private void Read(SchemaModel model)
+    private void Read(SchemaModel model, IReadOnlyList<Declaration> declarations)
     {
         foreach (var type in model.Enums) _types[(type.Name.Schema, type.Name.Name)] = SqlType.Enum(type.Name.Schema, type.Name.Name, [.. type.Labels]);
+        var reader = new DeclarationReader(name => _typeNames.Find(name));
+        foreach (var declaration in declarations)
+        {
+            if (reader.TypeOf(declaration) is { } type) _types[(type.Schema, type.Name)] = type;
+        }
+
         foreach (var table in model.Tables)
         {
             var fields = table.Columns.Select(Field).ToList();
             IEnumerable<string> key = table.PrimaryKey is { } primary ? primary.Columns : [];
             Add(table.Name, fields, [.. key], isView: false);
+            _derived.AddTable(table);
         }
 
-        foreach (var view in model.Views) Add(view.Name, [.. view.Columns.Select(Field)], [], isView: !view.IsMaterialized);
+        foreach (var view in model.Views)
+        {
+            Add(view.Name, [.. view.Columns.Select(Field)], [], isView: !view.IsMaterialized);
+            _derived.AddView(view);
+        }
+
+        foreach (var sequence in model.Sequences) AddSequence(sequence.Name.Schema, sequence.Name.Name);
+        foreach (var sequence in declarations.OfType<Declaration.Sequence>()) AddSequence(sequence.Name.Qualifier?.Text ?? Public, sequence.Name.Last.Text);
+        foreach (var function in declarations.OfType<Declaration.Function>()) AddFunction(reader.FunctionOf(function));
+    }
+
+    // A sequence is read as a table of one row.
+    private void AddSequence(string schema, string name)
+    {
+        var (bigint, boolean) = (Catalog.Type("int8"), Catalog.Type("bool"));
+        Add(new QualifiedName(schema, name), [new SqlField("last_value", bigint, -1, true), new SqlField("log_cnt", bigint, -1, true), new SqlField("is_called", boolean, -1, true)], [], isView: false);
+    }
+
+    private void AddFunction(CatalogFunction? function)
+    {
+        if (function is null) return;
+        if (!_functions.TryGetValue((function.Schema, function.Name), out var overloads)) _functions[(function.Schema, function.Name)] = overloads = [];
+        overloads.Add(function);
     }
 
     private void Add(QualifiedName name, IReadOnlyList<SqlField> fields, IReadOnlyList<string> key, bool isView) =>

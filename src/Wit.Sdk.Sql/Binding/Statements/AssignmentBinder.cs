@@ -17,21 +17,25 @@ internal sealed class AssignmentBinder(BindingContext context, QueryBinder queri
     public void Bind(IEnumerable<Assignment> assignments, ScopeItem target, Scope scope)
     {
         (scope.ClauseWithoutAggregates, scope.ClauseWithoutWindows) = ("SET", "SET");
-        foreach (var assignment in assignments)
-        {
-            if (!assignment.IsMultiple) Assign(assignment.Targets[0], assignment.Value, target, scope);
-            else BindMultiple(assignment, target, scope);
-        }
-
+        AssignAll(assignments.SelectMany(assignment => assignment.IsMultiple ? BindMultiple(assignment, scope) : [Read(assignment.Targets[0], assignment.Value, scope)]), target, scope);
         (scope.ClauseWithoutAggregates, scope.ClauseWithoutWindows) = (null, null);
     }
 
-    /// <summary>Binds a value and assigns it.</summary>
-    public void Assign(ColumnTarget column, Expression value, ScopeItem target, Scope scope)
+    /// <summary>Binds the values of a row and assigns them.</summary>
+    public void AssignRow(IEnumerable<ColumnTarget> columns, IReadOnlyList<Expression> values, ScopeItem target, Scope scope) =>
+        AssignAll(values.Zip(columns, (value, column) => Read(column, value, scope)), target, scope);
+
+    // All values are read before the first one gets the type of its column.
+    private void AssignAll(IEnumerable<(ColumnTarget Column, BoundExpression? Value)> assignments, ScopeItem target, Scope scope)
     {
-        if (Field(column, target) is not { } field || value is Expression.Default) return;
-        Assign(column, field, queries.Expressions.Bind(value, scope), scope);
+        foreach (var (column, value) in assignments.ToList())
+        {
+            if (Field(column, target) is { } field && value is not null) Assign(column, field, value, scope);
+        }
     }
+
+    private (ColumnTarget Column, BoundExpression? Value) Read(ColumnTarget column, Expression value, Scope scope) =>
+        (column, value is Expression.Default ? null : queries.Expressions.Bind(value, scope));
 
     /// <summary>Assigns a value to a column or a part of it.</summary>
     public void Assign(ColumnTarget column, SqlField field, BoundExpression value, Scope scope)
@@ -70,9 +74,12 @@ internal sealed class AssignmentBinder(BindingContext context, QueryBinder queri
     {
         var (type, modifier) = (field.Type, field.Modifier);
         var isSlice = column.Steps.Any(step => step is TargetStep.Slice);
+        TargetStep? before = null;
         foreach (var step in column.Steps)
         {
-            var below = type.WithoutDomains();
+            // All subscripts in a row lead to one element.
+            var below = before is TargetStep.Subscript && step is not TargetStep.Field && !isSlice ? type.ArrayType : type.WithoutDomains();
+            before = step;
             switch (step)
             {
                 case TargetStep.Field named when below.Fields.FirstOrDefault(item => item.Name == named.Name.Text) is { } found:
@@ -98,29 +105,20 @@ internal sealed class AssignmentBinder(BindingContext context, QueryBinder queri
         return (type, modifier);
     }
 
-    private void BindMultiple(Assignment assignment, ScopeItem target, Scope scope)
+    private IEnumerable<(ColumnTarget Column, BoundExpression? Value)> BindMultiple(Assignment assignment, Scope scope)
     {
-        if (assignment.Value is Expression.Row row)
-        {
-            if (!Counts(row.Items.Length)) return;
-            for (var i = 0; i < row.Items.Length; i++) Assign(assignment.Targets[i], row.Items[i], target, scope);
-            return;
-        }
-
+        if (assignment.Value is Expression.Row row) return Counts(row.Items.Length) ? assignment.Targets.Select((column, i) => Read(column, row.Items[i], scope)) : [];
         if (assignment.Value is not Expression.Subquery subquery)
         {
             // (a) = x assigns one value.
-            if (assignment.Targets.Length == 1) Assign(assignment.Targets[0], assignment.Value, target, scope);
-            else context.Report(ProblemCodes.Shape, "0A000", assignment.Value.Span, "Several columns take a row or a query.");
-            return;
+            if (assignment.Targets.Length == 1) return [Read(assignment.Targets[0], assignment.Value, scope)];
+            context.Report(ProblemCodes.Shape, "0A000", assignment.Value.Span, "Several columns take a row or a query.");
+            return [];
         }
 
         var query = queries.Bind(subquery.Query, scope, keepsUnknown: false);
-        if (context.HasError || !Counts(query.Columns.Count)) return;
-        for (var i = 0; i < assignment.Targets.Length; i++)
-        {
-            if (Field(assignment.Targets[i], target) is { } field) Assign(assignment.Targets[i], field, Value(query.Columns[i], subquery.Span), scope);
-        }
+        if (context.HasError || !Counts(query.Columns.Count)) return [];
+        return assignment.Targets.Select((column, i) => (column, (BoundExpression?)Value(query.Columns[i], subquery.Span)));
 
         bool Counts(int count)
         {

@@ -47,7 +47,7 @@ internal sealed class InsertBinder(BindingContext context, QueryBinder queries, 
         var names = new HashSet<string>(given, StringComparer.Ordinal);
         var missing = relation.RowType.Fields.Where(field => field is { IsNotNull: true, HasDefault: false, IsGenerated: false } && !names.Contains(field.Name)).Select(field => $"'{field.Name}'").ToList();
         if (missing.Count == 0) return;
-        context.Report(
+        context.ReportOfExecution(
             ProblemCodes.RequiredColumn, "23502", span, $"INSERT into '{relation.Name}' omits {string.Join(", ", missing)}, which {(missing.Count == 1 ? "is" : "are")} NOT NULL without a default.", "Give a value.");
     }
 
@@ -76,7 +76,7 @@ internal sealed class InsertBinder(BindingContext context, QueryBinder queries, 
     {
         if (!Counts(row.Length, columns.Length, isListed, row.Length > 0 ? row[0].Span : span)) return;
         var scope = new Scope(with) { ClauseWithoutAggregates = "VALUES", ClauseWithoutWindows = "VALUES" };
-        for (var i = 0; i < row.Length; i++) statements.Assignments.Assign(columns[i], row[i], target, scope);
+        statements.Assignments.AssignRow(columns, row, target, scope);
         CheckRequired(columns.Take(row.Length).Where((_, i) => row[i] is not Expression.Default).Select(column => column.Column.Text), target, target.Table is null ? span : columns[0].Span);
     }
 
@@ -102,6 +102,8 @@ internal sealed class InsertBinder(BindingContext context, QueryBinder queries, 
 
     private void BindConflict(OnConflictClause conflict, ScopeItem target, Scope scope)
     {
+        if (conflict is { Update: not null, Keys.Length: 0, Constraint: null })
+            context.Report(ProblemCodes.Shape, "42601", conflict.Span, "ON CONFLICT DO UPDATE needs the columns of a unique index, or a constraint.", "As in 'ON CONFLICT (id) DO UPDATE'.");
         foreach (var key in conflict.Keys) queries.Expressions.Bind(key.Value, scope);
         if (conflict.KeysWhere is not null) queries.Expressions.BindCondition(conflict.KeysWhere, scope, "WHERE");
         if (conflict.Update is null) return;

@@ -52,7 +52,7 @@ internal sealed class MergeBinder(BindingContext context, QueryBinder queries, S
             return;
         }
 
-        for (var i = 0; i < values.Length; i++) statements.Assignments.Assign(columns[i], values[i], target, scope);
+        statements.Assignments.AssignRow(columns, values, target, scope);
         inserts.CheckRequired(columns.Take(values.Length).Where((_, i) => values[i] is not Expression.Default).Select(column => column.Column.Text), target, insert.Span);
     }
 }

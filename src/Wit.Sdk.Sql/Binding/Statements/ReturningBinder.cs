@@ -23,7 +23,7 @@ internal sealed class ReturningBinder(BindingContext context, QueryBinder querie
         (scope.ClauseWithoutAggregates, scope.ClauseWithoutWindows) = ("RETURNING", "RETURNING");
         var outputs = new SelectBinder(context, queries).BindItems(returning.Items, scope);
         (scope.ClauseWithoutAggregates, scope.ClauseWithoutWindows) = (null, null);
-        return new BoundQuery([.. outputs.Select(output => Output(output.Name, queries.Expressions.Coercer.ResolveUnknown(output.Value)) with { Star = output.Star })]);
+        return new BoundQuery([.. outputs.Select(output => Output(output.Name, queries.Expressions.Coercer.ResolveUnknown(output.Value)) with { Star = output.Star, IsLabeled = output.IsLabeled })]);
 
         void Add(string name, bool isOld, bool isThere)
         {

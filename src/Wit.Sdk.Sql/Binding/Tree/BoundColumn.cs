@@ -15,6 +15,9 @@ internal sealed record BoundColumn(string Name, SqlType Type, int Modifier, Func
     /// <summary>The position of the star that it comes from; -1 for all others.</summary>
     public int Star { get; init; } = -1;
 
+    /// <summary>Whether its name is a label of the select list.</summary>
+    public bool IsLabeled { get; init; }
+
     /// <summary>The fields, if the type is <c>record</c> and they are known.</summary>
     public IReadOnlyList<SqlField> Fields { get; init; } = [];
 }

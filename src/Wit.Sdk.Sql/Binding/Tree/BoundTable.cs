@@ -16,6 +16,9 @@ internal sealed record BoundTable(int Id, IReadOnlyList<BoundColumn> Columns)
     /// <summary>Whether it is a function of one value, whose whole row is the value.</summary>
     public bool IsScalar { get; init; }
 
+    /// <summary>Whether it always has exactly one row, as a query of an aggregate has.</summary>
+    public bool HasOneRow { get; init; }
+
     /// <summary>Whether an outer join fills it with NULL where it has no partner.</summary>
     public bool IsNullExtended { get; set; }
 

@@ -17,4 +17,7 @@ internal enum NullRule
 
     /// <summary>Only when its first child is.</summary>
     FirstChild,
+
+    /// <summary>Only when one of its arguments is, which are the first children; their number is kept.</summary>
+    Arguments,
 }

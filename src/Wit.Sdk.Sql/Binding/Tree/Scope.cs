@@ -30,7 +30,7 @@ internal sealed class Scope(Scope? parent)
     public HashSet<string> NullableGroupKeys { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The windows with names.</summary>
-    public HashSet<string> Windows { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Syntax.Window> Windows { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The clause that is bound, if it may not hold aggregates; null otherwise.</summary>
     public string? ClauseWithoutAggregates { get; set; }

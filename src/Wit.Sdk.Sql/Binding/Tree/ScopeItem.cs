@@ -25,4 +25,7 @@ internal sealed record ScopeColumn(string Name, BoundExpression Value)
 {
     /// <summary>The position of the star that a column of a select list comes from; -1 for all others.</summary>
     public int Star { get; init; } = -1;
+
+    /// <summary>Whether its name is a label of the select list.</summary>
+    public bool IsLabeled { get; init; }
 }
