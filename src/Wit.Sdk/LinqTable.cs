@@ -1,15 +1,19 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using LinqToDB;
 using LinqToDB.Async;
 using LinqToDB.Internal.Async;
 using LinqToDB.Internal.Linq;
+using Wit.Sdk.Linq;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;
 
 /// <summary>A table as a root of linq2db's LINQ: <c>db.Issues.Linq.Where(...).GroupBy(...)</c>. A query runs where the table does: on the pool, or on the connection of a transaction.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
+[RequiresUnreferencedCode(LinqRequirement.Message)]
+[RequiresDynamicCode(LinqRequirement.Message)]
 public sealed class LinqTable<TRow> : ITable<TRow>
     where TRow : class, IRow<TRow>
 {
@@ -61,7 +65,7 @@ public sealed class LinqTable<TRow> : ITable<TRow>
     string? ITable<TRow>.TableID => Query.TableID;
 
     /// <summary>linq2db's own table on a context of its own: the table object is shared by threads, a query need not be.</summary>
-    private ITable<TRow> Query => _session.CreateQueryContext().GetTable<TRow>();
+    private ITable<TRow> Query => Wit.Sdk.Linq.LinqOptions.Of(_session.Services).CreateContext(_session).GetTable<TRow>();
 
     private IQueryable<TRow> Source => _withDeleted ? Query.IgnoreFilters(typeof(TRow)) : Query;
 

@@ -18,7 +18,7 @@ namespace Wit.Sdk;
 /// </remarks>
 [JsonConverter(typeof(OptionalJsonConverterFactory))]
 [TypeConverter(typeof(OptionalTypeConverter))]
-public readonly struct Optional<T> : IEquatable<Optional<T>>, IXmlSerializable
+public readonly struct Optional<T> : IEquatable<Optional<T>>, IXmlSerializable, IOptional
 {
     private const string OnlyJson = "Optional<T> is serialized by System.Text.Json only; this serializer would lose whether the value is set.";
 
@@ -69,6 +69,12 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IXmlSerializable
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(IsSet, _value);
+
+    /// <inheritdoc/>
+    JsonConverter IOptional.CreateConverter() => new OptionalJsonConverter<T>();
+
+    /// <inheritdoc/>
+    object IOptional.With(object? value) => new Optional<T>((T)value!);
 
     /// <inheritdoc/>
     XmlSchema? IXmlSerializable.GetSchema() => null;

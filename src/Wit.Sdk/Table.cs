@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using Wit.Sdk.Generated;
+using Wit.Sdk.Linq;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;
@@ -25,7 +27,12 @@ public abstract class Table<TRow>
     }
 
     /// <summary>The table as a root of linq2db's LINQ, for queries beyond typed queries: <c>db.Issues.Linq.Where(...).GroupBy(...)</c>.</summary>
-    public LinqTable<TRow> Linq => new(Session, _withDeleted);
+    public LinqTable<TRow> Linq
+    {
+        [RequiresUnreferencedCode(LinqRequirement.Message)]
+        [RequiresDynamicCode(LinqRequirement.Message)]
+        get => new(Session, _withDeleted);
+    }
 
     /// <summary>Where the statements of this table run.</summary>
     protected DatabaseSession Session { get; }

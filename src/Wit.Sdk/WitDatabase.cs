@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Linq;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Seeding;
 using Wit.Sdk.Statements;
@@ -70,7 +72,9 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     /// is disposed; on an object that is bound to a transaction, it is the transaction's, and each of its statements must be awaited.
     /// </summary>
     /// <returns>A connection, which the caller disposes.</returns>
-    public LinqToDB.Data.DataConnection CreateDataConnection() => Session.Services.Linq.Value.CreateConnection(Session, isGuarded: true);
+    [RequiresUnreferencedCode(LinqRequirement.Message)]
+    [RequiresDynamicCode(LinqRequirement.Message)]
+    public LinqToDB.Data.DataConnection CreateDataConnection() => LinqOptions.Of(Session.Services).CreateConnection(Session, isGuarded: true);
 
     /// <summary>
     /// Reloads the types of the database, after enums, domains or extensions were created by other means than <see cref="Migrations"/>. Idle connections are closed.

@@ -1,7 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using LinqToDB;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Wit.Sdk.Linq;
+using Wit.Sdk.Linq.Helpers;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;
 
@@ -36,13 +41,29 @@ public sealed record WitDatabaseOptions
     /// The last word on linq2db's options: interceptors, a retry policy. LINQ runs with them, and so do helpers of one statement as soon as there is a command interceptor or a retry
     /// policy, by way of linq2db and at its cost; a policy may then send a write a second time. Batches, related rows, COPY and streams are not commands of linq2db.
     /// </summary>
-    public Func<DataOptions, DataOptions>? ConfigureLinq { get; init; }
+    public Func<DataOptions, DataOptions>? ConfigureLinq
+    {
+        get => (Linq as LinqConfiguration)?.Configure;
+        [RequiresUnreferencedCode(LinqRequirement.Message)]
+        [RequiresDynamicCode(LinqRequirement.Message)]
+        init => Linq = value is null ? null : new LinqConfiguration(value);
+    }
+
+    /// <summary>
+    /// How the values of <c>json</c> and <c>jsonb</c> columns that have a C# type of their own are read and written; null is System.Text.Json's web defaults, camelCase by reflection.
+    /// Under Native AOT, the options of a <c>JsonSerializerContext</c> that knows the types: <c>options with { Json = DeskJson.Default.Options }</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">Where the database object is made: the options have no <see cref="JsonSerializerOptions.TypeInfoResolver"/>, and reflection is switched off.</exception>
+    public JsonSerializerOptions? Json { get; init; }
+
+    /// <summary>The value of <see cref="ConfigureLinq"/>, as a type that is free of linq2db.</summary>
+    internal HelperConfiguration? Linq { get; init; }
 
     /// <summary>
     /// Signs page tokens, so that they can't be forged; any length, the same on every instance of the app. Null signs them with a publicly known key: that refuses what is
     /// damaged or of another list, which is enough where a token leads to nothing that its holder may not read.
     /// </summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "A key is bytes.")]
+    [SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "A key is bytes.")]
     public byte[]? PageTokenKey { get; init; }
 
     /// <summary>The name of the type: connection strings hold passwords, which logs must not.</summary>

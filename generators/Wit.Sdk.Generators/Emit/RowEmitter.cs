@@ -26,6 +26,7 @@ internal static class RowEmitter
         foreach (var column in table.Columns)
             Property(writer.Separate().Write("// " + lines.Of(column.Column)), table, column);
         Read(writer.Separate(), table);
+        Check(writer.Separate(), table);
         ValueOf(writer, table);
         SecretMask.Emit(writer, table.Columns, name => name, isNeeded: !table.Relations.IsEmpty);
         if (!table.Relations.IsEmpty)
@@ -104,6 +105,17 @@ internal static class RowEmitter
         }
 
         writer.Outdent().Write("};");
+    }
+
+    /// <summary>The types of the columns, for the error about a row that can't be read.</summary>
+    private static void Check(CodeWriter writer, TableCode table)
+    {
+        var calls = table.Columns.Select(column => $".{column.Type.Check}()").ToList();
+        writer.Write(GeneratedFile.NotCovered)
+            .Write($"static void global::Wit.Sdk.Statements.IRow<{table.RowType}>.Check(global::Wit.Sdk.Statements.RowCheck check) => check.Of({table.TableType}.Definition)")
+            .Indent()
+            .Write(string.Concat(calls) + ";")
+            .Outdent();
     }
 
     /// <summary>The values that pages can be ordered by.</summary>

@@ -15,7 +15,7 @@ internal static class ValueBinding
             .Open("internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)");
         foreach (var column in columns)
         {
-            var value = column.Type.Write(isOptional(column) ? column.Property + ".Value" : column.Property, column.IsNullable);
+            var value = column.Type.Write(isOptional(column) ? column.Property + ".Value" : column.Property, column.IsNullable, "row");
             writer.Write($"{(isOptional(column) ? $"if ({column.Property}.IsSet) " : string.Empty)}await row.WriteAsync({value}, {column.Type.ParameterType}, cancellationToken).ConfigureAwait(false);");
         }
 

@@ -15,7 +15,7 @@ internal sealed class AffectedRowsPart<TState>(string sql, TState state, Action<
 
     public override bool HasResult => false;
 
-    public override (string Sql, WriteStatement? Write, Type? Result) Current => (sql, null, typeof(long));
+    public override (string Sql, WriteStatement? Write) Current => (sql, null);
 
     public override void AddTo(NpgsqlBatch batch)
     {

@@ -10,8 +10,8 @@ internal abstract class BatchPart
     /// <summary>Where the batch runs.</summary>
     public DatabaseSession? Session { get; set; }
 
-    /// <summary>The statement whose result is read, for failures: its text, the write that it is, and the type of its result.</summary>
-    public abstract (string Sql, WriteStatement? Write, Type? Result) Current { get; }
+    /// <summary>The statement whose result is read, for failures: its text, and the write that it is.</summary>
+    public abstract (string Sql, WriteStatement? Write) Current { get; }
 
     /// <summary>Whether its statements return rows; otherwise the reader passes over them.</summary>
     public virtual bool HasResult => true;
@@ -36,11 +36,11 @@ internal abstract class BatchPart
     }
 
     /// <summary>A new statement at the end of a batch.</summary>
-    protected static StatementParameters AddStatement(NpgsqlBatch batch, string sql)
+    protected StatementParameters AddStatement(NpgsqlBatch batch, string sql)
     {
         var command = batch.CreateBatchCommand();
         command.CommandText = sql;
         batch.BatchCommands.Add(command);
-        return new StatementParameters(command.Parameters);
+        return new StatementParameters(command.Parameters, Session?.Services.Json);
     }
 }

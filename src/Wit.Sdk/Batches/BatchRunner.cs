@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Npgsql;
+using Wit.Sdk.Json;
 using Wit.Sdk.Statements;
 using Wit.Sdk.Statements.Writes;
 
@@ -70,6 +71,8 @@ internal static class BatchRunner
         try
         {
             var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            if (session.Services.Json is { } json)
+                ReaderJson.Set(reader, json);
             await using (reader.ConfigureAwait(false))
                 await ReadAsync(session, batch, reader, place, cancellationToken).ConfigureAwait(false);
             return null;
@@ -122,8 +125,8 @@ internal static class BatchRunner
     private static Exception? Fail(DatabaseSession session, Exception exception, Place place)
     {
         var failed = exception is PostgresException { BatchCommand: NpgsqlBatchCommand command } ? place.Parts.FirstOrDefault(part => part.Has(command)) : null;
-        var (sql, write, result) = failed?.Current ?? place.Current;
-        return session.Fail(exception, sql, write, result);
+        var (sql, write) = failed?.Current ?? place.Current;
+        return session.Fail(exception, sql, write);
     }
 
     /// <summary>How far a batch was read. The server answers in order, so that the part whose result was to be read is the one that failed.</summary>
@@ -133,7 +136,7 @@ internal static class BatchRunner
 
         public int Index { get; set; }
 
-        public (string Sql, WriteStatement? Write, Type? Result) Current => Parts[Math.Min(Index, Parts.Count - 1)].Current;
+        public (string Sql, WriteStatement? Write) Current => Parts[Math.Min(Index, Parts.Count - 1)].Current;
     }
 
     /// <summary>A failure that changed types may explain.</summary>

@@ -1,5 +1,4 @@
 using Npgsql;
-using Wit.Sdk.Linq;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Batches;
@@ -49,7 +48,7 @@ internal sealed class BatchSession : DatabaseSession
     internal override Task<T> RunInTransactionAsync<TDb, T>(
         Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken) => throw Unfit();
 
-    internal override QueryContext CreateQueryContext() => throw Unfit();
+    internal override void ThrowIfNotQueryable() => throw Unfit();
 
     private static InvalidOperationException Unfit() => new(
         "Only helpers that are one read or write can be in a batch: streams, inserts of many rows, LINQ and transactions run on their own.");

@@ -16,7 +16,7 @@ internal sealed class StatementPart<TResult, TState, TReader>(string sql, WriteS
 
     public Task<TResult> Result => _result.Task;
 
-    public override (string Sql, WriteStatement? Write, Type? Result) Current => (sql, write, typeof(TResult));
+    public override (string Sql, WriteStatement? Write) Current => (sql, write);
 
     public override void AddTo(NpgsqlBatch batch) => bind(AddStatement(batch, sql), state);
 

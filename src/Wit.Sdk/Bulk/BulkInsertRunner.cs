@@ -136,7 +136,7 @@ internal static class BulkInsertRunner
             var importer = await connection.BeginBinaryImportAsync(sql, cancellationToken).ConfigureAwait(false);
             await using (importer.ConfigureAwait(false))
             {
-                var row = new CopyRow(importer);
+                var row = new CopyRow(importer, session.Services.Json);
                 while (next.HasCurrent && insert.Columns(next.Current) == columns)
                 {
                     await importer.StartRowAsync(cancellationToken).ConfigureAwait(false);

@@ -13,12 +13,12 @@ internal sealed class InsertRowsPart<TRow, TNew>(WriteStatements writes, BulkIns
 {
     private int _current;
 
-    public override (string Sql, WriteStatement? Write, Type? Result) Current
+    public override (string Sql, WriteStatement? Write) Current
     {
         get
         {
             var write = writes.InsertMany(insert.Table, insert.Columns(rows[_current]), inserted is not null);
-            return (write.Sql, write, typeof(TRow));
+            return (write.Sql, write);
         }
     }
 

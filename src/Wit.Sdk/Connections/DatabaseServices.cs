@@ -1,8 +1,9 @@
+using System.Text.Json;
 using Npgsql;
 using Wit.Sdk.Definitions;
 using Wit.Sdk.Errors;
 using Wit.Sdk.Includes.Plans;
-using Wit.Sdk.Linq;
+using Wit.Sdk.Json;
 using Wit.Sdk.Queries.Typed;
 using Wit.Sdk.Statements;
 using Wit.Sdk.Statements.Writes;
@@ -12,9 +13,12 @@ namespace Wit.Sdk.Connections;
 /// <summary>The services shared by a database object and all its transactions.</summary>
 internal sealed class DatabaseServices
 {
+    private readonly Lock _making = new();
+    private readonly Lazy<StatementInterception?> _interception;
     private WriteStatements? _writes;
     private IncludePlans? _includes;
     private QueryStatements? _queries;
+    private object? _linq;
 
     public DatabaseServices(WitDatabaseOptions options, DatabaseDefinition definition)
     {
@@ -22,8 +26,9 @@ internal sealed class DatabaseServices
         Pools = new ConnectionPools(options, definition);
         Errors = new ServerErrors(definition);
         Log = new StatementLog(options.LoggerFactory, options.LogParameters, definition);
-        Linq = new Lazy<LinqOptions>(() => new LinqOptions(this));
         Options = options;
+        Json = options.Json is { } json ? JsonColumns.Checked(json) : null;
+        _interception = new Lazy<StatementInterception?>(() => options.Linq?.Intercept(this));
     }
 
     public WitDatabaseOptions Options { get; }
@@ -45,9 +50,19 @@ internal sealed class DatabaseServices
 
     public QueryStatements Queries => LazyInitializer.EnsureInitialized(ref _queries, static () => new QueryStatements());
 
-    /// <summary>Made by the first LINQ query: linq2db's start-up takes some 300 ms.</summary>
-    public Lazy<LinqOptions> Linq { get; }
+    /// <summary>How JSON columns with a C# type of their own are read and written; null is by the web defaults.</summary>
+    public JsonSerializerOptions? Json { get; }
 
-    /// <summary>Whether helpers of one statement run by way of linq2db, which alone can call its interceptors.</summary>
-    public bool IsIntercepted => Options.ConfigureLinq is not null && Linq.Value.InterceptsHelpers;
+    /// <summary>How helpers of one statement run, where they do not run directly: by way of linq2db, which alone can call its interceptors.</summary>
+    public StatementInterception? Interception => Options.Linq is null ? null : _interception.Value;
+
+    /// <summary>One object for LINQ, made by the first query: linq2db's start-up takes some 300 ms. Its type is not named here, so that an app without LINQ can be without linq2db.</summary>
+    public T Linq<T>(Func<DatabaseServices, T> make)
+        where T : class
+    {
+        if (Volatile.Read(ref _linq) is T made)
+            return made;
+        lock (_making)
+            return (T)(_linq ??= make(this));
+    }
 }

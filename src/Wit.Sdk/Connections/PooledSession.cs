@@ -1,5 +1,4 @@
 using Npgsql;
-using Wit.Sdk.Linq;
 using Wit.Sdk.Statements;
 using Wit.Sdk.Transactions;
 
@@ -15,6 +14,4 @@ internal sealed class PooledSession(DatabaseServices services) : DatabaseSession
     internal override Task<T> RunInTransactionAsync<TDb, T>(
         Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken) =>
         TransactionRunner.RunAsync(Services, bind, work, options, cancellationToken);
-
-    internal override QueryContext CreateQueryContext() => Services.Linq.Value.CreateContext(this);
 }

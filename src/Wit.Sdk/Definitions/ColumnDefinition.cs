@@ -3,7 +3,8 @@ namespace Wit.Sdk.Definitions;
 /// <summary>A column, known at build time.</summary>
 /// <param name="Name">The name in the database.</param>
 /// <param name="PropertyName">The property of the row type.</param>
-public sealed record ColumnDefinition(string Name, string PropertyName)
+/// <param name="SqlType">The type as DDL has it: <c>varchar(20)</c>. Empty where it is not known.</param>
+public sealed record ColumnDefinition(string Name, string PropertyName, string SqlType = "")
 {
     /// <summary>Whether its values stay out of logs, exceptions and <c>ToString()</c>.</summary>
     public bool IsSecret { get; init; }

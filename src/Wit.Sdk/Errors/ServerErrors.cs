@@ -18,13 +18,12 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
     /// <param name="exception">The failure.</param>
     /// <param name="sql">The statement; null where it is not known.</param>
     /// <param name="write">The write, where it is one of a helper.</param>
-    /// <param name="result">The type of the statement's result.</param>
-    public Exception? Translate(Exception exception, string? sql = null, WriteStatement? write = null, Type? result = null)
+    public Exception? Translate(Exception exception, string? sql = null, WriteStatement? write = null)
     {
         if (exception is not PostgresException original)
             return Connections.PoolErrors.Translate(exception);
 
-        var scope = StatementScope.Of(definition, sql, write, result, FindTable(original));
+        var scope = StatementScope.Of(definition, sql, write, FindTable(original));
         var server = Redact(original, scope);
         return server.SqlState switch
         {
@@ -45,11 +44,11 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
     /// <summary>The exception for a row that can't be read.</summary>
     /// <param name="row">The position of its reader.</param>
     /// <param name="isCommitted">Whether the statement's changes are committed.</param>
-    public RowUnreadableException Translate(UnreadableRow row, bool isCommitted)
+    public static RowUnreadableException Translate(UnreadableRow row, bool isCommitted)
     {
-        var table = row.Table ?? definition.Tables.FirstOrDefault(table => table.Name == row.TableName && table.Schema == row.Schema);
+        var table = row.Table;
         var isSecret = table is not null && row.Column is not null && IsSecret(table, row.Column);
-        var name = table?.ToString() ?? row.TableName;
+        var name = table?.ToString() ?? string.Empty;
         var key = row.Key.Where(part => table is null || !IsSecret(table, part.Column)).ToDictionary(static part => part.Column, static part => part.Value, StringComparer.Ordinal);
         var where = key.Count == 0 ? string.Empty : " with " + string.Join(", ", key.Select(static part => string.Create(CultureInfo.InvariantCulture, $"\"{part.Key}\" = {part.Value}")));
         var of = name.Length == 0 ? string.Empty : $" in the row of \"{name}\"{where}";

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Reflection;
-using LinqToDB.Mapping;
 using Npgsql;
 using Wit.Sdk.Definitions;
 using Wit.Sdk.Statements;
@@ -13,9 +11,8 @@ namespace Wit.Sdk.Errors;
 internal sealed class StatementScope
 {
     private readonly WriteStatement? _write;
-    private readonly Type? _row;
 
-    private StatementScope(IReadOnlyList<TableDefinition> tables, WriteStatement? write, Type? row) => (Tables, _write, _row) = (tables, write, row);
+    private StatementScope(IReadOnlyList<TableDefinition> tables, WriteStatement? write) => (Tables, _write) = (tables, write);
 
     /// <summary>The tables that the statement names.</summary>
     public IReadOnlyList<TableDefinition> Tables { get; }
@@ -27,13 +24,11 @@ internal sealed class StatementScope
     /// <param name="definition">The database.</param>
     /// <param name="sql">The text; null where it is not known, so that it may be about every table.</param>
     /// <param name="write">The write, where it is one of a helper.</param>
-    /// <param name="result">The type of the result, which leads to the types of its columns.</param>
     /// <param name="reported">The table that the server names.</param>
-    public static StatementScope Of(DatabaseDefinition definition, string? sql, WriteStatement? write, Type? result, TableDefinition? reported)
+    public static StatementScope Of(DatabaseDefinition definition, string? sql, WriteStatement? write, TableDefinition? reported)
     {
         sql = sql is null ? null : StatementName.Strip(sql);
-        var row = result is { IsGenericType: true } ? result.GetGenericArguments()[0] : result;
-        return new StatementScope([.. definition.Tables.Where(table => table == reported || table == write?.Table || (sql is not null && Names(sql, table)))], write, row);
+        return new StatementScope([.. definition.Tables.Where(table => table == reported || table == write?.Table || (sql is not null && Names(sql, table)))], write);
     }
 
     /// <summary>The table to report: that of the write, or the only one.</summary>
@@ -49,9 +44,9 @@ internal sealed class StatementScope
         if (_write is null || !server.SqlState.StartsWith("22", StringComparison.Ordinal))
             return [];
 
-        var written = WriteSql.Given(_write.Table, _write.Columns).Concat(WriteSql.Given(_write.Table, _write.Patched)).Select(static column => column.Name).Distinct(StringComparer.Ordinal).ToList();
-        var fitting = written.Where(column => TypeOf(column) is { } type && Fits(type, server)).ToList();
-        return fitting.Count > 0 ? fitting : written;
+        var written = WriteSql.Given(_write.Table, _write.Columns).Concat(WriteSql.Given(_write.Table, _write.Patched)).DistinctBy(static column => column.Name, StringComparer.Ordinal).ToList();
+        var fitting = written.FindAll(column => column.SqlType.Length > 0 && Fits(column.SqlType, server));
+        return [.. (fitting.Count > 0 ? fitting : written).Select(static column => column.Name)];
     }
 
     private static bool Names(string sql, TableDefinition table)
@@ -100,8 +95,4 @@ internal sealed class StatementScope
         type.StartsWith("varchar", StringComparison.OrdinalIgnoreCase) ? $"character varying{type["varchar".Length..]}"
         : type.StartsWith("char(", StringComparison.OrdinalIgnoreCase) ? $"character{type["char".Length..]}"
         : type;
-
-    /// <summary>The type of a column as the mapping of the row has it.</summary>
-    private string? TypeOf(string column) => _row?.GetProperties()
-        .Select(static property => property.GetCustomAttribute<ColumnAttribute>()).FirstOrDefault(mapping => mapping?.Name == column)?.DbType;
 }

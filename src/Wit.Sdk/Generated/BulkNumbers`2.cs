@@ -56,7 +56,7 @@ public sealed class BulkNumbers<TNew, TKey>(
         await using (command.ConfigureAwait(false))
         {
             command.CommandText = sql;
-            var parameters = new StatementParameters(command.Parameters);
+            var parameters = new StatementParameters(command.Parameters, session.Services.Json);
             bind(parameters, keys);
             parameters.Add(Array.ConvertAll(keys, key => asked[key].Greatest), NpgsqlDbType.Array | NpgsqlDbType.Bigint);
             parameters.Add(Array.ConvertAll(keys, key => asked[key].Missing), NpgsqlDbType.Array | NpgsqlDbType.Bigint);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
 using Wit.Sdk.Statements.Values;
@@ -11,7 +12,10 @@ public readonly struct CopyRow
 {
     private readonly NpgsqlBinaryImporter _importer;
 
-    internal CopyRow(NpgsqlBinaryImporter importer) => _importer = importer;
+    internal CopyRow(NpgsqlBinaryImporter importer, JsonSerializerOptions? json) => (_importer, Json) = (importer, json);
+
+    /// <summary>How values are written as JSON; null is the web defaults.</summary>
+    internal JsonSerializerOptions? Json { get; }
 
     /// <summary>Writes the next value.</summary>
     /// <typeparam name="T">The value's type; null of a reference or nullable type is NULL.</typeparam>

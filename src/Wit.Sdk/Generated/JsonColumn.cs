@@ -1,12 +1,14 @@
 using System.ComponentModel;
 using System.Text.Json;
 using Npgsql;
+using Wit.Sdk.Json;
+using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Generated;
 
 /// <summary>
-/// Values of <c>json</c> and <c>jsonb</c> columns that have a C# type of their own, by System.Text.Json with its web defaults: camelCase, as the TypeScript services that share
-/// the database write.
+/// Values of <c>json</c> and <c>jsonb</c> columns that have a C# type of their own, by <see cref="WitDatabaseOptions.Json"/>; by default System.Text.Json with its web defaults:
+/// camelCase, as the TypeScript services that share the database write.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonColumn
@@ -21,7 +23,7 @@ public static class JsonColumn
         ArgumentNullException.ThrowIfNull(reader);
         try
         {
-            return Parse<T>(reader.GetString(ordinal));
+            return JsonColumns.Parse<T>(reader.GetString(ordinal), ReaderJson.Of(reader));
         }
         catch (JsonException exception)
         {
@@ -30,10 +32,15 @@ public static class JsonColumn
         }
     }
 
-    /// <summary>The JSON of a value.</summary>
+    /// <summary>The JSON of a value that is a parameter.</summary>
     /// <typeparam name="T">The C# type.</typeparam>
     /// <param name="value">The value.</param>
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Web);
+    /// <param name="parameters">The parameters that it is one of.</param>
+    public static string Write<T>(T value, StatementParameters parameters) => JsonColumns.Write(value, parameters.Json);
 
-    internal static T Parse<T>(string json) => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web)!;
+    /// <summary>The JSON of a value in a COPY.</summary>
+    /// <typeparam name="T">The C# type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="row">The row that it is part of.</param>
+    public static string Write<T>(T value, CopyRow row) => JsonColumns.Write(value, row.Json);
 }

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -20,21 +18,9 @@ public sealed class OptionalJsonConverterFactory : JsonConverterFactory
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">The application is compiled ahead of time, where a converter cannot be created by
-    /// reflection.</exception>
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Refused where dynamic code is not supported.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The converter is named here, and its type parameter has no requirements.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        var value = typeToConvert.GetGenericArguments()[0];
-        if (!RuntimeFeature.IsDynamicCodeSupported)
-        {
-            throw new NotSupportedException(
-                $"Optional<{value.Name}> needs a converter of its own under ahead-of-time compilation: "
-                + $"add [JsonConverter(typeof(OptionalJsonConverter<{value.Name}>))] to the property.");
-        }
-
-        return (JsonConverter)Activator.CreateInstance(typeof(OptionalJsonConverter<>).MakeGenericType(value))!;
+        return IOptional.Of(typeToConvert).CreateConverter();
     }
 }

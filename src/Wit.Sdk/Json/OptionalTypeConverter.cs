@@ -10,7 +10,7 @@ namespace Wit.Sdk.Json;
 /// </summary>
 /// <param name="type">The closed type of the value.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class OptionalTypeConverter([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type) : TypeConverter
+public sealed class OptionalTypeConverter(Type type) : TypeConverter
 {
     private readonly Type _value = type.GetGenericArguments()[0];
 
@@ -30,7 +30,7 @@ public sealed class OptionalTypeConverter([DynamicallyAccessedMembers(Dynamicall
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Activator.CreateInstance(type, Convert(context, culture, value));
+        return IOptional.Of(type).With(Convert(context, culture, value));
     }
 
     private object? Convert(ITypeDescriptorContext? context, CultureInfo? culture, object value)

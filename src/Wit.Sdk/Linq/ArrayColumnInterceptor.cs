@@ -1,12 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
-using LinqToDB;
 using LinqToDB.Interceptors;
 using LinqToDB.Mapping;
+using LinqToDB;
 
 namespace Wit.Sdk.Linq;
 
 /// <summary>Translates <c>row.Labels.Contains(value)</c> over an array column, which linq2db does not: <c>value = ANY(labels)</c>.</summary>
+[RequiresUnreferencedCode(LinqRequirement.Message)]
+[RequiresDynamicCode(LinqRequirement.Message)]
 internal sealed class ArrayColumnInterceptor : IQueryExpressionInterceptor
 {
     private static readonly MethodInfo s_isAny = typeof(ArrayColumnInterceptor).GetMethod(nameof(IsAny), BindingFlags.Static | BindingFlags.NonPublic)!;
@@ -18,6 +21,8 @@ internal sealed class ArrayColumnInterceptor : IQueryExpressionInterceptor
     [Sql.Expression("COALESCE({1} = ANY({0}), FALSE)", IsPredicate = true, ServerSideOnly = true, CanBeNull = false)]
     private static bool IsAny<TItem>(IEnumerable<TItem> array, TItem value) => throw new NotSupportedException($"{array} and {value} are compared by the server only.");
 
+    [RequiresUnreferencedCode(LinqRequirement.Message)]
+    [RequiresDynamicCode(LinqRequirement.Message)]
     private sealed class Rewriter : ExpressionVisitor
     {
         public static readonly Rewriter Instance = new();

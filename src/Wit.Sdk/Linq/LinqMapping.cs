@@ -1,25 +1,33 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Net;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using LinqToDB;
 using LinqToDB.Mapping;
 using NpgsqlTypes;
+using Wit.Sdk.Connections;
 using Wit.Sdk.Definitions;
 
 namespace Wit.Sdk.Linq;
 
 /// <summary>The mappings that linq2db's provider lacks: the labels of enums as literals, arrays of instants and JSON, and networks.</summary>
+[RequiresUnreferencedCode(LinqRequirement.Message)]
+[RequiresDynamicCode(LinqRequirement.Message)]
 internal static class LinqMapping
 {
     /// <summary>Creates the mapping.</summary>
-    /// <param name="definition">The database.</param>
+    /// <param name="services">The services of the database.</param>
     /// <param name="provider">The provider's mapping.</param>
     /// <param name="marked">The row types of tables whose rows are marked as deleted.</param>
-    public static MappingSchema Create(DatabaseDefinition definition, MappingSchema provider, out IReadOnlySet<Type> marked)
+    public static MappingSchema Create(DatabaseServices services, MappingSchema provider, out IReadOnlySet<Type> marked)
     {
         var schema = new MappingSchema(provider);
+        if (services.Json is { } json)
+            schema.AddMetadataReader(new JsonMetadata(json));
+        var definition = services.Definition;
         foreach (var definedEnum in definition.Enums)
             AddEnum(schema, definedEnum);
 
@@ -54,7 +62,7 @@ internal static class LinqMapping
     /// <summary>Queries skip deleted rows, also where an association leads to them.</summary>
     private static FrozenSet<Type> AddFilters(MappingSchema schema, DatabaseDefinition definition)
     {
-        var filters = definition.Tables.Select(static table => table.SoftDelete?.LiveRows()).OfType<LambdaExpression>().ToList();
+        var filters = definition.Tables.Where(static table => table.SoftDelete is not null).Select(LiveRows).ToList();
         if (filters.Count == 0)
             return FrozenSet<Type>.Empty;
         var mapping = new FluentMappingBuilder(schema);
@@ -62,6 +70,15 @@ internal static class LinqMapping
             mapping.HasAttribute(filter.Parameters[0].Type, new QueryFilterAttribute { FilterLambda = filter });
         mapping.Build();
         return filters.Select(static filter => filter.Parameters[0].Type).ToFrozenSet();
+    }
+
+    /// <summary>The condition that a row is not deleted, as linq2db takes it: a function of a row and of its context.</summary>
+    private static LambdaExpression LiveRows(TableDefinition table)
+    {
+        var row = Expression.Parameter(table.SoftDelete!.Row, "row");
+        var deleted = Expression.Property(row, table.Columns[table.OrdinalOf(table.SoftDelete.Column)].PropertyName);
+        var type = typeof(Func<,,>).MakeGenericType(row.Type, typeof(IDataContext), typeof(bool));
+        return Expression.Lambda(type, Expression.Equal(deleted, Expression.Constant(null, deleted.Type)), row, Expression.Parameter(typeof(IDataContext), "context"));
     }
 
     private static void Text(StringBuilder sql, string value)

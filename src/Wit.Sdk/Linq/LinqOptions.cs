@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.Data.RetryPolicy;
@@ -12,6 +13,8 @@ using Wit.Sdk.Transactions;
 namespace Wit.Sdk.Linq;
 
 /// <summary>linq2db's settings over a data source, made when the first LINQ query is: its start-up takes some 300 ms that helpers must not pay.</summary>
+[RequiresUnreferencedCode(LinqRequirement.Message)]
+[RequiresDynamicCode(LinqRequirement.Message)]
 internal sealed class LinqOptions
 {
     /// <summary>One for all database objects: linq2db keeps the queries that it has translated by their provider.</summary>
@@ -25,10 +28,10 @@ internal sealed class LinqOptions
     private readonly DataOptions _context;
     private readonly DataOptions _unopenable;
 
-    public LinqOptions(DatabaseServices services)
+    private LinqOptions(DatabaseServices services)
     {
         _services = services;
-        _mapping = LinqMapping.Create(services.Definition, s_provider.MappingSchema, out var marked);
+        _mapping = LinqMapping.Create(services, s_provider.MappingSchema, out var marked);
         Deletions = new DeletionGuard(marked);
         var arrays = new ArrayColumnInterceptor();
         _context = new DataOptions().UseDataProvider(s_provider).UseMappingSchema(_mapping).UseInterceptor(arrays);
@@ -39,6 +42,9 @@ internal sealed class LinqOptions
             "This operation of linq2db is not a query and needs a connection of its own; use CreateDataConnection() of the database object."));
     }
 
+    /// <summary>Those of a database object.</summary>
+    public static LinqOptions Of(DatabaseServices services) => services.Linq(static services => new LinqOptions(services));
+
     /// <summary>Refuses LINQ statements that destroy rows which are only to be marked.</summary>
     public DeletionGuard Deletions { get; }
 
@@ -48,7 +54,11 @@ internal sealed class LinqOptions
     public IRetryPolicy? RetryPolicy => _connection.RetryPolicyOptions.RetryPolicy;
 
     /// <summary>The context that a query carries.</summary>
-    public QueryContext CreateContext(DatabaseSession session) => new(_context, session);
+    public QueryContext CreateContext(DatabaseSession session)
+    {
+        session.ThrowIfNotQueryable();
+        return new QueryContext(_context, session);
+    }
 
     /// <summary>The connection for one execution of a query: from the pool, or that of the transaction.</summary>
     /// <param name="session">Where it runs.</param>

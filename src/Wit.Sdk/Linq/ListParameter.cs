@@ -1,10 +1,13 @@
-using System.Net;
+using System.Diagnostics.CodeAnalysis;
 using System.Net.NetworkInformation;
+using System.Net;
 using LinqToDB;
 
 namespace Wit.Sdk.Linq;
 
 /// <summary>The array that stands for a list of values in a statement.</summary>
+[RequiresUnreferencedCode(LinqRequirement.Message)]
+[RequiresDynamicCode(LinqRequirement.Message)]
 internal static class ListParameter
 {
     private static readonly HashSet<Type> s_types =

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Diagnostics.CodeAnalysis;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.Internal.Linq;
@@ -10,13 +11,15 @@ namespace Wit.Sdk.Linq;
 /// The linq2db context that a query carries. It holds no connection: each execution gets an <see cref="ExecutionContext"/> of its own, so that one query object
 /// may run on several threads and no connection is left open.
 /// </summary>
+[RequiresUnreferencedCode(LinqRequirement.Message)]
+[RequiresDynamicCode(LinqRequirement.Message)]
 internal sealed class QueryContext(DataOptions options, DatabaseSession session) : DataContext(options), IDataContext
 {
     /// <inheritdoc/>
     IQueryRunner IDataContext.GetQueryRunner(
         Query query, IDataContext parametersContext, int queryNumber, IQueryExpressions expressions, object?[]? parameters, object?[]? preambles)
     {
-        session.Services.Linq.Value.Deletions.Check(query, expressions);
+        LinqOptions.Of(session.Services).Deletions.Check(query, expressions);
         var runner = new ResendingQueryRunner(session, () =>
         {
             IDataContext execution = new ExecutionContext(Options, session);
@@ -33,5 +36,5 @@ internal sealed class QueryContext(DataOptions options, DatabaseSession session)
         Task.FromResult<DataContextTransaction>(null!);
 
     /// <summary>Operations outside of a query (BulkCopy, raw commands) would leave their connection open here: they get one that can't be opened.</summary>
-    protected override DataConnection CreateDataConnection(DataOptions options) => session.Services.Linq.Value.CreateUnopenableConnection();
+    protected override DataConnection CreateDataConnection(DataOptions options) => LinqOptions.Of(session.Services).CreateUnopenableConnection();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using LinqToDB;
 using LinqToDB.Data;
@@ -13,6 +14,8 @@ namespace Wit.Sdk.Linq;
 /// linq2db's bulk copy. Its COPY hands the type of a column to Npgsql as SQL writes it, and Npgsql does not know quoted names (<c>"issue_state"</c>): rows that have such a
 /// column are copied here, with the names of <c>pg_type</c>.
 /// </summary>
+[RequiresUnreferencedCode(LinqRequirement.Message)]
+[RequiresDynamicCode(LinqRequirement.Message)]
 internal sealed class WitBulkCopy : PostgreSQLBulkCopy
 {
     private const int BatchSize = 10000;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider.PostgreSQL;
@@ -10,6 +11,8 @@ using Wit.Sdk.Statements.Values;
 namespace Wit.Sdk.Linq;
 
 /// <summary>linq2db's provider for PostgreSQL 15, in which values travel as parameters: those of lists, of bulk copies in INSERT statements, and arrays of instants in UTC.</summary>
+[RequiresUnreferencedCode(LinqRequirement.Message)]
+[RequiresDynamicCode(LinqRequirement.Message)]
 internal sealed class WitDataProvider() : PostgreSQLDataProvider(ProviderName.PostgreSQL15, PostgreSQLVersion.v15)
 {
     /// <inheritdoc/>

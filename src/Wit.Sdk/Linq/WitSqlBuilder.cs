@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using LinqToDB;
 using LinqToDB.DataProvider;
 using LinqToDB.Internal.DataProvider.PostgreSQL;
@@ -12,6 +13,8 @@ namespace Wit.Sdk.Linq;
 /// Writes <c>list.Contains(row.Column)</c> as <c>column = ANY($1)</c>, one parameter for the list. linq2db writes the values themselves into the text, which then reaches logs
 /// and spans, is another statement for each list, and ends at the server's limits.
 /// </summary>
+[RequiresUnreferencedCode(LinqRequirement.Message)]
+[RequiresDynamicCode(LinqRequirement.Message)]
 internal sealed class WitSqlBuilder : PostgreSQLSqlBuilder
 {
     public WitSqlBuilder(IDataProvider? provider, MappingSchema mappingSchema, DataOptions dataOptions, ISqlOptimizer sqlOptimizer, SqlProviderFlags sqlProviderFlags)

@@ -1,6 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Errors;
 using Wit.Sdk.Generated.Sql;
+using Wit.Sdk.Json;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Queries;
@@ -27,7 +28,7 @@ internal sealed class RowCursor<TRow, TReader>(DatabaseSession session, string s
         try
         {
             _statement = statement;
-            _reader ??= await statement.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+            _reader ??= await OpenAsync(statement, cancellationToken).ConfigureAwait(false);
             if (!await _reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 _isOver = true;
@@ -43,7 +44,7 @@ internal sealed class RowCursor<TRow, TReader>(DatabaseSession session, string s
             Changed = exception;
             return false;
         }
-        catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql, result: typeof(TRow)) is { } translated)
+        catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql) is { } translated)
         {
             throw translated;
         }
@@ -59,6 +60,14 @@ internal sealed class RowCursor<TRow, TReader>(DatabaseSession session, string s
         await _reader.DisposeAsync().ConfigureAwait(false);
     }
 
+    private async ValueTask<NpgsqlDataReader> OpenAsync(StreamStatement statement, CancellationToken cancellationToken)
+    {
+        var reader = await statement.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        if (session.Services.Json is { } json)
+            ReaderJson.Set(reader, json);
+        return reader;
+    }
+
     private TRow Read(NpgsqlDataReader reader)
     {
         try
@@ -69,7 +78,7 @@ internal sealed class RowCursor<TRow, TReader>(DatabaseSession session, string s
         {
             throw ChangedTypes.Unreadable(exception, session, ChangedTypes.IsRead(sql));
         }
-        catch (Exception exception) when (UnreadableRow.Of<TRow>(exception, reader, 0, null) is { } unreadable)
+        catch (Exception exception) when (UnreadableRow.OfStream<TRow, TReader>(exception, reader) is { } unreadable)
         {
             throw unreadable;
         }

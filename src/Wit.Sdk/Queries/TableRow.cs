@@ -9,4 +9,6 @@ internal readonly struct TableRow<TRow> : IRowReader<TRow>
     where TRow : class, IRow<TRow>
 {
     public static TRow Read(NpgsqlDataReader reader) => TRow.Read(reader, 0);
+
+    public static void Check(RowCheck check) => TRow.Check(check);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Npgsql;
 using Wit.Sdk.Statements;
 
@@ -10,7 +11,7 @@ namespace Wit.Sdk.Queries;
 internal sealed class TransactionStream(NpgsqlBatch batch, string savepoint) : StreamStatement
 {
     /// <summary>The batch of a stream.</summary>
-    public static NpgsqlBatch CreateBatch(NpgsqlConnection connection, string savepoint, string sql, Action<StatementParameters> bind)
+    public static NpgsqlBatch CreateBatch(NpgsqlConnection connection, string savepoint, string sql, Action<StatementParameters> bind, JsonSerializerOptions? json)
     {
         var batch = connection.CreateBatch();
         foreach (var text in (ReadOnlySpan<string>)[$"SAVEPOINT {savepoint}", sql, $"RELEASE SAVEPOINT {savepoint}"])
@@ -20,7 +21,7 @@ internal sealed class TransactionStream(NpgsqlBatch batch, string savepoint) : S
             batch.BatchCommands.Add(command);
         }
 
-        bind(new StatementParameters(batch.BatchCommands[1].Parameters));
+        bind(new StatementParameters(batch.BatchCommands[1].Parameters, json));
         return batch;
     }
 

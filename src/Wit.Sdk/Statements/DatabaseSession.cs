@@ -5,6 +5,7 @@ using Wit.Sdk.Batches;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Definitions;
 using Wit.Sdk.Errors;
+using Wit.Sdk.Json;
 using Wit.Sdk.Queries;
 using Wit.Sdk.Statements.Writes;
 using Wit.Sdk.Transactions;
@@ -190,7 +191,7 @@ public abstract class DatabaseSession
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
-        bind(new StatementParameters(command.Parameters));
+        bind(new StatementParameters(command.Parameters, Services.Json));
         Executing(command);
         return new PooledStream(command);
     }
@@ -219,8 +220,10 @@ public abstract class DatabaseSession
     internal abstract Task<T> RunInTransactionAsync<TDb, T>(
         Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken);
 
-    /// <summary>The linq2db context of a query that starts here.</summary>
-    internal abstract Linq.QueryContext CreateQueryContext();
+    /// <summary>Refuses a LINQ query where none can start.</summary>
+    internal virtual void ThrowIfNotQueryable()
+    {
+    }
 
     /// <summary>Whether what a statement wrote is committed once its rows are read.</summary>
     internal virtual bool Commits => true;
@@ -229,15 +232,14 @@ public abstract class DatabaseSession
     /// <param name="exception">The failure.</param>
     /// <param name="sql">The statement.</param>
     /// <param name="write">The write, where it is one of a helper.</param>
-    /// <param name="result">The type of the statement's result.</param>
-    internal Exception? Fail(Exception exception, string sql, WriteStatement? write = null, Type? result = null)
+    internal Exception? Fail(Exception exception, string sql, WriteStatement? write = null)
     {
         var translated = exception switch
         {
             WitException => null,
             NpgsqlOperationInProgressException => TransactionConnection.Busy(exception),
-            UnreadableRow row => Services.Errors.Translate(row, isCommitted: Commits && !row.IsRolledBack),
-            _ => Services.Errors.Translate(exception, sql, write, result),
+            UnreadableRow row => ServerErrors.Translate(row, isCommitted: Commits && !row.IsRolledBack),
+            _ => Services.Errors.Translate(exception, sql, write),
         };
         StatementFailed(exception, translated ?? exception);
         Services.Log.Failed(exception, sql);
@@ -291,8 +293,8 @@ public abstract class DatabaseSession
     {
         if (Batch is null)
         {
-            return Services.IsIntercepted
-                ? Linq.InterceptedStatement.RunAsync<TResult, TState, TReader>(this, sql, write, state, bind, cancellationToken)
+            return Services.Interception is { } interception
+                ? interception.RunAsync<TResult, TState, TReader>(this, sql, write, state, bind, cancellationToken)
                 : ExecuteAsync<TResult, TState, TReader>(sql, write, state, bind, cancellationToken);
         }
 
@@ -318,7 +320,7 @@ public abstract class DatabaseSession
                 await using (command.ConfigureAwait(false))
                 {
                     command.CommandText = sql;
-                    bind(new StatementParameters(command.Parameters), state);
+                    bind(new StatementParameters(command.Parameters, Services.Json), state);
                     Executing(command);
                     TResult result;
                     var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -332,7 +334,7 @@ public abstract class DatabaseSession
             {
                 changed = exception;
             }
-            catch (Exception exception) when (exception is not WitException && Fail(exception, sql, write, typeof(TResult)) is { } translated)
+            catch (Exception exception) when (exception is not WitException && Fail(exception, sql, write) is { } translated)
             {
                 throw translated;
             }
@@ -351,6 +353,8 @@ public abstract class DatabaseSession
         DatabaseSession session, NpgsqlDataReader reader, string sql, WriteStatement? write, CancellationToken cancellationToken)
         where TReader : struct, IResultReader<TResult>
     {
+        if (session.Services.Json is { } json)
+            ReaderJson.Set(reader, json);
         try
         {
             return await TReader.ReadAsync(reader, write, cancellationToken).ConfigureAwait(false);

@@ -12,6 +12,12 @@ public interface IRow<TSelf>
     /// <param name="startOrdinal">The ordinal of the row's first column; after those of other tables in a join.</param>
     static abstract TSelf Read(NpgsqlDataReader reader, int startOrdinal);
 
+    /// <summary>Tries the columns of a row that could not be read, so that the error names the column.</summary>
+    /// <param name="check">Tries one after the other, in the order of the table.</param>
+    static virtual void Check(RowCheck check)
+    {
+    }
+
     /// <summary>The value of a column in a row that was read: where the next page begins.</summary>
     /// <param name="row">The row.</param>
     /// <param name="ordinal">The ordinal of the column.</param>

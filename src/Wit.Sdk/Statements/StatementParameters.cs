@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
 using Wit.Sdk.Statements.Values;
@@ -10,10 +11,13 @@ public readonly struct StatementParameters
     private readonly NpgsqlParameterCollection? _parameters;
     private readonly ValueSink? _values;
 
-    internal StatementParameters(NpgsqlParameterCollection parameters) => _parameters = parameters;
+    internal StatementParameters(NpgsqlParameterCollection parameters, JsonSerializerOptions? json) => (_parameters, Json) = (parameters, json);
 
     /// <summary>Collects the values in place of adding parameters.</summary>
-    internal StatementParameters(ValueSink values) => _values = values;
+    internal StatementParameters(ValueSink values, JsonSerializerOptions? json) => (_values, Json) = (values, json);
+
+    /// <summary>How values are written as JSON; null is the web defaults.</summary>
+    internal JsonSerializerOptions? Json { get; }
 
     /// <summary>Adds the next parameter.</summary>
     /// <typeparam name="T">The value's type; null of a reference or nullable type is NULL.</typeparam>

@@ -1,6 +1,5 @@
 using Npgsql;
 using Wit.Sdk.Connections;
-using Wit.Sdk.Linq;
 using Wit.Sdk.Queries;
 using Wit.Sdk.Statements;
 
@@ -38,7 +37,7 @@ internal sealed class TransactionSession(DatabaseServices services, TransactionC
     internal override StreamStatement CreateStream(NpgsqlConnection connection, string sql, Action<StatementParameters> bind)
     {
         var savepoint = Connection.NextSavepoint();
-        var batch = TransactionStream.CreateBatch(connection, savepoint, sql, bind);
+        var batch = TransactionStream.CreateBatch(connection, savepoint, sql, bind, Services.Json);
         Executing(batch);
         return new TransactionStream(batch, savepoint);
     }
@@ -72,9 +71,5 @@ internal sealed class TransactionSession(DatabaseServices services, TransactionC
         }
     }
 
-    internal override QueryContext CreateQueryContext()
-    {
-        ThrowIfEnded();
-        return Services.Linq.Value.CreateContext(this);
-    }
+    internal override void ThrowIfNotQueryable() => ThrowIfEnded();
 }

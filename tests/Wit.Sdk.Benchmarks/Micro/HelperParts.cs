@@ -81,7 +81,7 @@ public class HelperParts
     public int FillParameters()
     {
         _command!.Parameters.Clear();
-        var parameters = new StatementParameters(_command!.Parameters);
+        var parameters = new StatementParameters(_command!.Parameters, null);
         parameters.Add(s_id, NpgsqlDbType.Uuid);
         parameters.Add(50, NpgsqlDbType.Integer);
         parameters.Add("main", NpgsqlDbType.Text);

@@ -22,6 +22,7 @@ public sealed class LayeringTests
         ["Wit.Sdk.Tooling"] = (["Wit.Sdk", "Wit.Sdk.Schema", "Wit.Sdk.Sql"], []),
         ["Wit.Sdk.Studio"] = (["Wit.Sdk.Schema", "Wit.Sdk.Tooling"], []),
         ["Wit.Sdk.Cli"] = (["Wit.Sdk.LocalPostgres", "Wit.Sdk.Studio", "Wit.Sdk.Tooling"], ["Spectre.Console", "System.CommandLine"]),
+        ["Wit.Sdk.Templates"] = ([], []),
         ["Wit.Data"] = (["Wit.Sdk"], []),
     };
 

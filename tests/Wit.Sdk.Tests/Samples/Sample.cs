@@ -56,6 +56,9 @@ public sealed record Sample : IRow<Sample>
     [Column("day", DataType = DataType.Date, DbType = "date", CanBeNull = true)]
     public DateOnly? Day { get; init; }
 
+    static void IRow<Sample>.Check(RowCheck check) => check.Of(SamplesTable.Definition)
+        .Value<int>().Value<string>().Value<TimeSpan>().Value<decimal>().Json<Settings>().Value<Mood>().Value<Mood[]>().Value<int[]>().Value<DateTimeOffset[]>().Value<decimal>().Value<DateOnly>();
+
     static Sample IRow<Sample>.Read(NpgsqlDataReader reader, int at) => new()
     {
         Id = reader.GetFieldValue<int>(at),
@@ -116,8 +119,11 @@ public sealed class SamplesTable(DatabaseSession session) : Table<Sample>(sessio
         SelectList = "\"id\", \"name\", \"period\", \"amount\", \"settings\", \"mood\", \"moods\", \"counts\", \"times\", \"pin\", \"day\"",
         Columns =
         [
-            new("id", "Id"), new("name", "Name"), new("period", "Period"), new("amount", "Amount"), new("settings", "Settings"), new("mood", "Mood"), new("moods", "Moods"),
-            new("counts", "Counts"), new("times", "Times"), new("pin", "Pin") { IsSecret = true }, new("day", "Day"),
+            new("id", "Id", "integer"), new("name", "Name", "character varying(5)"), new("period", "Period", "interval") { IsNullable = true },
+            new("amount", "Amount", "numeric(5, 2)") { IsNullable = true }, new("settings", "Settings", "jsonb") { IsNullable = true },
+            new("mood", "Mood", "\"Odd Names\".\"Mood\"") { IsNullable = true }, new("moods", "Moods", "\"Odd Names\".\"Mood\"[]") { IsNullable = true },
+            new("counts", "Counts", "integer[]") { IsNullable = true }, new("times", "Times", "timestamp with time zone[]") { IsNullable = true },
+            new("pin", "Pin", "numeric") { IsSecret = true, IsNullable = true }, new("day", "Day", "date") { IsNullable = true },
         ],
         Constraints = [new("Samples_pkey", ConstraintKind.PrimaryKey, ["id"])],
     };

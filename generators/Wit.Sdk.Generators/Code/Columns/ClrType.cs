@@ -64,15 +64,21 @@ internal sealed record ClrType(string Name, string ParameterType, string? LinqTy
         ? $"global::Wit.Sdk.Generated.JsonColumn.Read<{Name}>(reader, {ordinal})"
         : $"reader.GetFieldValue<{Name}>({ordinal})";
 
+    /// <summary>The method that tries to read the type, without its arguments.</summary>
+    public string Check => Conversion == ValueConversion.Json ? $"Json<{Name}>" : $"Value<{Name}>";
+
     /// <summary>The expression that a parameter takes for a value.</summary>
-    public string Write(string value, bool nullable) => Conversion switch
+    /// <param name="value">The value.</param>
+    /// <param name="nullable">Whether it may be null.</param>
+    /// <param name="target">The target that it is added to: parameters, or the row of a COPY.</param>
+    public string Write(string value, bool nullable, string target = "parameters") => Conversion switch
     {
         ValueConversion.ToUniversalTime => value + (nullable ? "?" : string.Empty) + ".ToUniversalTime()",
         ValueConversion.WithoutKind when nullable =>
             $"{value} is {{ }} time ? {WithoutKind("time")} : default(global::System.DateTime?)",
         ValueConversion.WithoutKind => WithoutKind(value),
-        ValueConversion.Json when nullable => $"{value} is {{ }} json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null",
-        ValueConversion.Json => $"global::Wit.Sdk.Generated.JsonColumn.Write({value})",
+        ValueConversion.Json when nullable => $"{value} is {{ }} json ? global::Wit.Sdk.Generated.JsonColumn.Write(json, {target}) : null",
+        ValueConversion.Json => $"global::Wit.Sdk.Generated.JsonColumn.Write({value}, {target})",
         _ => value,
     };
 

@@ -7,7 +7,7 @@ internal static class KnownNames
 {
     private static readonly (string Namespace, string[] Names)[] s_table =
     [
-        ("LinqToDB", ["DataType", "IDataContext"]),
+        ("LinqToDB", ["DataType"]),
         ("LinqToDB.Mapping", ["Association", "Column", "Table", "ValueConverter"]),
         ("Microsoft.Extensions.DependencyInjection", ["IServiceCollection", "WitServiceCollectionExtensions"]),
         ("Npgsql", ["NpgsqlDataReader", "NpgsqlDataSourceBuilder"]),
@@ -18,7 +18,6 @@ internal static class KnownNames
         ("System.Collections.Generic", ["IAsyncEnumerable", "IEnumerable", "IReadOnlyCollection", "IReadOnlyList"]),
         ("System.Diagnostics.CodeAnalysis", ["ExcludeFromCodeCoverage"]),
         ("System.Linq", ["Enumerable"]),
-        ("System.Linq.Expressions", ["Expression"]),
         ("System.Net", ["IPAddress"]),
         ("System.Net.NetworkInformation", ["PhysicalAddress"]),
         ("System.Numerics", ["INumber"]),
@@ -43,7 +42,7 @@ internal static class KnownNames
         ]),
         ("Wit.Sdk.Generated.Typed", ["ColumnOf", "QueryParts", "RelatedRows", "SelectionParts"]),
         ("Wit.Sdk.Json", ["OptionalJsonConverter"]),
-        ("Wit.Sdk.Statements", ["ColumnSet", "DatabaseSession", "IRow", "StatementParameters"]),
+        ("Wit.Sdk.Statements", ["ColumnSet", "DatabaseSession", "IRow", "RowCheck", "StatementParameters"]),
     ];
 
     private static readonly Dictionary<uint, KnownName> s_byHash =

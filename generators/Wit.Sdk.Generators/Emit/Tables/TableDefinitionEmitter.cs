@@ -81,10 +81,7 @@ internal static class TableDefinitionEmitter
         .Write("},");
 
     private static void SoftDelete(CodeWriter writer, TableCode table, SoftDeleteCode soft) => writer
-        .Write($"SoftDelete = new({CSharpLiteral.Quote(soft.Column.Column.Name)}, {CSharpLiteral.Quote(soft.NowSql)}, static () =>")
-        .Indent()
-        .Write($"(global::System.Linq.Expressions.Expression<global::System.Func<{table.RowType}, global::LinqToDB.IDataContext, bool>>)((row, _) => row.{soft.Column.Property} == null)),")
-        .Outdent();
+        .Write($"SoftDelete = new({CSharpLiteral.Quote(soft.Column.Column.Name)}, {CSharpLiteral.Quote(soft.NowSql)}, typeof({table.RowType})),");
 
     private static void List(CodeWriter writer, string name, IEnumerable<string> elements)
     {
@@ -111,7 +108,7 @@ internal static class TableDefinitionEmitter
             facts.Add($"OnInsertSql = {CSharpLiteral.Quote(onInsert)}");
         if (column.OnUpdateSql is { } onUpdate)
             facts.Add($"OnUpdateSql = {CSharpLiteral.Quote(onUpdate)}");
-        return $"new({CSharpLiteral.Quote(column.Column.Name)}, {CSharpLiteral.Quote(column.Property)})"
+        return $"new({CSharpLiteral.Quote(column.Column.Name)}, {CSharpLiteral.Quote(column.Property)}, {CSharpLiteral.Quote(column.SqlType)})"
             + (facts.Count == 0 ? string.Empty : $" {{ {string.Join(", ", facts)} }}");
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Wit.Sdk.Conditions.Text;
 using Wit.Sdk.Statements;
 using Wit.Sdk.Statements.Values;
@@ -9,16 +10,15 @@ internal sealed class InCondition<T> : ColumnCondition
 {
     private readonly Column<T> _column;
     private readonly IReadOnlyCollection<T> _values;
-    private readonly ArrayValues _array;
+    private readonly ArrayValues? _array;
+    private readonly bool _isArray;
 
     public InCondition(Column<T> column, IReadOnlyCollection<T> values)
         : base(column)
     {
         (_column, _values) = (column, [.. values]);
-        _array = new ArrayValues(_values.Count);
-        var parameters = new StatementParameters(_array);
-        foreach (var value in _values)
-            column.BindValue(parameters, value);
+        _array = column.IsReadAsJson ? null : Collect(null);
+        _isArray = _array?.IsArray ?? column is DocumentColumn<T> { IsBinary: true };
     }
 
     protected override bool HoldsForNull => false;
@@ -32,7 +32,7 @@ internal sealed class InCondition<T> : ColumnCondition
         }
 
         _column.Write(sql);
-        if (_array.IsArray)
+        if (_isArray)
         {
             sql.Append(" = ANY(").AppendParameter().Append(")");
             return;
@@ -48,13 +48,23 @@ internal sealed class InCondition<T> : ColumnCondition
     {
         if (_values.Count == 0)
             return;
-        if (_array.IsArray)
+        if (_isArray)
         {
-            _array.AddTo(parameters);
+            // How documents are written is known to a statement only.
+            (_array ?? Collect(parameters.Json)).AddTo(parameters);
             return;
         }
 
         foreach (var value in _values)
             _column.BindValue(parameters, value);
+    }
+
+    private ArrayValues Collect(JsonSerializerOptions? json)
+    {
+        var array = new ArrayValues(_values.Count);
+        var parameters = new StatementParameters(array, json);
+        foreach (var value in _values)
+            _column.BindValue(parameters, value);
+        return array;
     }
 }

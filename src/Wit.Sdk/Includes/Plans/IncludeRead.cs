@@ -16,7 +16,7 @@ internal sealed class IncludeRead<TRow, TState>(IncludePlan<TRow> plan, TState s
     private IReadOnlyList<TRow> _rows = [];
     private Exception? _failure;
 
-    public override (string Sql, WriteStatement? Write, Type? Result) Current => (plan.Sql, null, null);
+    public override (string Sql, WriteStatement? Write) Current => (plan.Sql, null);
 
     /// <summary>Runs the statements at once, or with those of the batch that the session collects.</summary>
     public static async Task<IReadOnlyList<TRow>> RunAsync(

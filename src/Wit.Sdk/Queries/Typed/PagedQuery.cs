@@ -14,7 +14,7 @@ internal readonly struct PagedQuery<TRow>(OrderedQuery<TRow> query, QueryStateme
 
     public string Identity => statement.Identity;
 
-    public void Sign(PagePlaceWriter writer) => query.Filter?.Bind(new StatementParameters(new SignedValues(writer)));
+    public void Sign(PagePlaceWriter writer) => query.Filter?.Bind(new StatementParameters(new SignedValues(writer), query.Session.Services.Json));
 
     public void WritePlace(PagePlaceWriter writer, TRow row)
     {

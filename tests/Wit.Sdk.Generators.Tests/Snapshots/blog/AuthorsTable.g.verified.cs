@@ -70,6 +70,10 @@ public sealed partial record Writer : IRow<Writer>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Writer>.Check(RowCheck check) => check.Of(AuthorsTable.Definition)
+        .Value<Guid>().Value<string>().Value<string>().Value<string>().Value<bool>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Writer>.ValueOf(Writer row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -356,11 +360,11 @@ public sealed partial class AuthorsTable : Table<Writer>
         PropertyName = "Authors",
         Columns =
         [
-            new("id", "Id"),
-            new("handle", "Handle"),
-            new("email", "Email"),
-            new("password_hash", "PasswordHash") { IsNullable = true, IsSecret = true },
-            new("is_active", "IsActive"),
+            new("id", "Id", "uuid"),
+            new("handle", "Handle", "text"),
+            new("email", "Email", "text"),
+            new("password_hash", "PasswordHash", "text") { IsNullable = true, IsSecret = true },
+            new("is_active", "IsActive", "boolean"),
         ],
         Constraints =
         [

@@ -46,6 +46,10 @@ public sealed partial record PostTag : IRow<PostTag>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<PostTag>.Check(RowCheck check) => check.Of(PostTagsTable.Definition)
+        .Value<Guid>().Value<string>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<PostTag>.ValueOf(PostTag row, int ordinal) => ordinal switch
     {
         0 => row.PostId,
@@ -242,8 +246,8 @@ public sealed partial class PostTagsTable : Table<PostTag>
         PropertyName = "PostTags",
         Columns =
         [
-            new("post_id", "PostId"),
-            new("tag", "Tag"),
+            new("post_id", "PostId", "uuid"),
+            new("tag", "Tag", "text"),
         ],
         Constraints =
         [

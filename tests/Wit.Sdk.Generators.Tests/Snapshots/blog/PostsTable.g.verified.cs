@@ -83,6 +83,10 @@ public sealed partial record Post : IRow<Post>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Post>.Check(RowCheck check) => check.Of(PostsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<int>().Value<string>().Value<PostState>().Value<string>().Value<DateTimeOffset>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Post>.ValueOf(Post row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -453,14 +457,14 @@ public sealed partial class PostsTable : Table<Post>
         PropertyName = "Posts",
         Columns =
         [
-            new("id", "Id"),
-            new("author_id", "AuthorId"),
-            new("number", "Number"),
-            new("title", "Title"),
-            new("state", "State"),
-            new("language", "Language"),
-            new("created_at", "CreatedAt"),
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
+            new("id", "Id", "uuid"),
+            new("author_id", "AuthorId", "uuid"),
+            new("number", "Number", "integer"),
+            new("title", "Title", "text"),
+            new("state", "State", "\"post_state\""),
+            new("language", "Language", "text"),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
         ],
         Constraints =
         [

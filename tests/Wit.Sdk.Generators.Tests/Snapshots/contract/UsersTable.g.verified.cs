@@ -65,6 +65,10 @@ public sealed partial record User : IRow<User>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<User>.Check(RowCheck check) => check.Of(UsersTable.Definition)
+        .Value<Guid>().Value<string>().Value<string>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<User>.ValueOf(User row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -328,10 +332,10 @@ public sealed partial class UsersTable : Table<User>
         PropertyName = "Users",
         Columns =
         [
-            new("id", "Id"),
-            new("username", "Username"),
-            new("password_hash", "PasswordHash") { IsNullable = true, IsSecret = true },
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
+            new("id", "Id", "uuid"),
+            new("username", "Username", "text"),
+            new("password_hash", "PasswordHash", "text") { IsNullable = true, IsSecret = true },
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
         ],
         Constraints =
         [

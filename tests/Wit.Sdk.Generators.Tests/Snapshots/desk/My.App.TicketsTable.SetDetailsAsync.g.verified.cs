@@ -10,7 +10,7 @@ partial class TicketsTable
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public partial global::System.Threading.Tasks.Task SetDetailsAsync(global::System.Guid id, global::My.App.TicketDetails? details, global::System.Threading.CancellationToken cancellationToken) =>
         global::Wit.Sdk.Generated.Sql.SqlStatements.ExecuteAsync<(global::System.Guid, global::My.App.TicketDetails?)>(
-            Session, SetDetailsAsyncStatement.Sql, (id, details), static (parameters, state) => { parameters.Add(state.Item2 is { } json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, cancellationToken);
+            Session, SetDetailsAsyncStatement.Sql, (id, details), static (parameters, state) => { parameters.Add(state.Item2 is { } json ? global::Wit.Sdk.Generated.JsonColumn.Write(json, parameters) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, cancellationToken);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.2.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -68,6 +68,10 @@ public sealed partial record Entry : IRow<Entry>
         ToStringValue = reader.IsDBNull(startOrdinal + 4) ? null : reader.GetFieldValue<string[]>(startOrdinal + 4),
         DeletedAt = reader.IsDBNull(startOrdinal + 5) ? null : reader.GetFieldValue<DateTime>(startOrdinal + 5),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<Entry>.Check(RowCheck check) => check.Of(AuditEntriesTable.Definition)
+        .Value<int>().Value<int>().Value<int>().Value<AuditLevel>().Value<string[]>().Value<DateTime>();
 }
 
 /// <summary>A row to insert into the table <c>audit.Entries</c>.</summary>
@@ -334,12 +338,12 @@ public sealed partial class AuditEntriesTable : Table<Entry>
         PropertyName = "AuditEntries",
         Columns =
         [
-            new("tenant", "Tenant"),
-            new("number", "Number"),
-            new("limit", "Limit") { IsNullable = true },
-            new("Level", "Level") { IsNullable = true },
-            new("to_string", "ToStringValue") { IsNullable = true },
-            new("deleted_at", "DeletedAt") { IsNullable = true },
+            new("tenant", "Tenant", "integer"),
+            new("number", "Number", "integer"),
+            new("limit", "Limit", "integer") { IsNullable = true },
+            new("Level", "Level", "\"audit\".\"level\"") { IsNullable = true },
+            new("to_string", "ToStringValue", "text[]") { IsNullable = true },
+            new("deleted_at", "DeletedAt", "timestamp") { IsNullable = true },
         ],
         Constraints =
         [

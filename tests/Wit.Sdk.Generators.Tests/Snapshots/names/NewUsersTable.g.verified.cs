@@ -52,6 +52,10 @@ public sealed partial record NewUser : IRow<NewUser>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<NewUser>.Check(RowCheck check) => check.Of(NewUsersTable.Definition)
+        .Value<int>().Value<string>().Value<string>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<NewUser>.ValueOf(NewUser row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -268,9 +272,9 @@ public sealed partial class NewUsersTable : Table<NewUser>
         PropertyName = "NewUsers",
         Columns =
         [
-            new("id", "Id"),
-            new("userId", "UserId") { IsNullable = true },
-            new("user_id", "UserIdValue") { IsNullable = true },
+            new("id", "Id", "integer"),
+            new("userId", "UserId", "text") { IsNullable = true },
+            new("user_id", "UserIdValue", "text") { IsNullable = true },
         ],
         Constraints =
         [

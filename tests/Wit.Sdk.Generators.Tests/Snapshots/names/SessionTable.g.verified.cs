@@ -51,6 +51,10 @@ public sealed partial record Session : IRow<Session>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Session>.Check(RowCheck check) => check.Of(SessionTable.Definition)
+        .Value<string>().Value<string>().Value<DateTime>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Session>.ValueOf(Session row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -260,9 +264,9 @@ public sealed partial class SessionTable : Table<Session>
         PropertyName = "Session",
         Columns =
         [
-            new("id", "Id"),
-            new("user_id", "UserId"),
-            new("expires_at", "ExpiresAt"),
+            new("id", "Id", "text"),
+            new("user_id", "UserId", "text"),
+            new("expires_at", "ExpiresAt", "timestamp"),
         ],
         Constraints =
         [

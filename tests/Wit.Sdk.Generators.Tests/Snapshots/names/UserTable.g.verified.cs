@@ -52,6 +52,10 @@ public sealed partial record UserRow : IRow<UserRow>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<UserRow>.Check(RowCheck check) => check.Of(UserTable.Definition)
+        .Value<string>().Value<string>().Value<string>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<UserRow>.ValueOf(UserRow row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -262,9 +266,9 @@ public sealed partial class UserTable : Table<UserRow>
         PropertyName = "User",
         Columns =
         [
-            new("id", "Id"),
-            new("class", "Class"),
-            new("user", "User") { IsNullable = true },
+            new("id", "Id", "text"),
+            new("class", "Class", "text"),
+            new("user", "User", "text") { IsNullable = true },
         ],
         Constraints =
         [

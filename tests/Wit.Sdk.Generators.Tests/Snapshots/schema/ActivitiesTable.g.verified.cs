@@ -73,6 +73,10 @@ public sealed partial record Activity : IRow<Activity>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Activity>.Check(RowCheck check) => check.Of(ActivitiesTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<Guid>().Value<string>().Value<JsonElement>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Activity>.ValueOf(Activity row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -410,12 +414,12 @@ public sealed partial class ActivitiesTable : Table<Activity>
         PropertyName = "Activities",
         Columns =
         [
-            new("id", "Id"),
-            new("actor_id", "ActorId"),
-            new("repo_id", "RepoId") { IsNullable = true },
-            new("type", "Type"),
-            new("payload", "Payload") { IsNullable = true },
-            new("created_at", "CreatedAt"),
+            new("id", "Id", "uuid"),
+            new("actor_id", "ActorId", "uuid"),
+            new("repo_id", "RepoId", "uuid") { IsNullable = true },
+            new("type", "Type", "text"),
+            new("payload", "Payload", "jsonb") { IsNullable = true },
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

@@ -58,6 +58,10 @@ public sealed partial record Collaborator : IRow<Collaborator>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Collaborator>.Check(RowCheck check) => check.Of(CollaboratorsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<Permission>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Collaborator>.ValueOf(Collaborator row, int ordinal) => ordinal switch
     {
         0 => row.RepoId,
@@ -354,10 +358,10 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
         PropertyName = "Collaborators",
         Columns =
         [
-            new("repo_id", "RepoId"),
-            new("user_id", "UserId"),
-            new("permission", "Permission"),
-            new("created_at", "CreatedAt"),
+            new("repo_id", "RepoId", "uuid"),
+            new("user_id", "UserId", "uuid"),
+            new("permission", "Permission", "\"permission\""),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

@@ -8,7 +8,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Linq.Expressions;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json.Serialization;
@@ -77,6 +76,10 @@ public sealed partial record IssueComment : IRow<IssueComment>
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 5),
         DeletedAt = reader.IsDBNull(startOrdinal + 6) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 6),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<IssueComment>.Check(RowCheck check) => check.Of(IssueCommentsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<Guid>().Value<string>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<DateTimeOffset>();
 
     [ExcludeFromCodeCoverage]
     static object? IRow<IssueComment>.ValueOf(IssueComment row, int ordinal) => ordinal switch
@@ -779,13 +782,13 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
         PropertyName = "IssueComments",
         Columns =
         [
-            new("id", "Id"),
-            new("issue_id", "IssueId"),
-            new("user_id", "UserId"),
-            new("body", "Body"),
-            new("created_at", "CreatedAt"),
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("deleted_at", "DeletedAt") { IsNullable = true },
+            new("id", "Id", "uuid"),
+            new("issue_id", "IssueId", "uuid"),
+            new("user_id", "UserId", "uuid"),
+            new("body", "Body", "text"),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
+            new("deleted_at", "DeletedAt", "timestamp with time zone") { IsNullable = true },
         ],
         Constraints =
         [
@@ -793,8 +796,7 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
             new("issue_comments_issue_id_issues_id_fk", ConstraintKind.ForeignKey, ["issue_id"]),
             new("issue_comments_user_id_users_id_fk", ConstraintKind.ForeignKey, ["user_id"]),
         ],
-        SoftDelete = new("deleted_at", "now()", static () =>
-            (Expression<Func<IssueComment, IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
+        SoftDelete = new("deleted_at", "now()", typeof(IssueComment)),
     };
 
     /// <summary>The names of the columns.</summary>

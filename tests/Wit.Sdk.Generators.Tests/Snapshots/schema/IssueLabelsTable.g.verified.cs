@@ -46,6 +46,10 @@ public sealed partial record IssueLabel : IRow<IssueLabel>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<IssueLabel>.Check(RowCheck check) => check.Of(IssueLabelsTable.Definition)
+        .Value<Guid>().Value<Guid>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<IssueLabel>.ValueOf(IssueLabel row, int ordinal) => ordinal switch
     {
         0 => row.IssueId,
@@ -300,8 +304,8 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
         PropertyName = "IssueLabels",
         Columns =
         [
-            new("issue_id", "IssueId"),
-            new("label_id", "LabelId"),
+            new("issue_id", "IssueId", "uuid"),
+            new("label_id", "LabelId", "uuid"),
         ],
         Constraints =
         [

@@ -8,7 +8,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Linq.Expressions;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json.Serialization;
@@ -113,6 +112,10 @@ public sealed partial record Issue : IRow<Issue>
         ClosedById = reader.IsDBNull(startOrdinal + 11) ? null : reader.GetFieldValue<Guid>(startOrdinal + 11),
         DeletedAt = reader.IsDBNull(startOrdinal + 12) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 12),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<Issue>.Check(RowCheck check) => check.Of(IssuesTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<int>().Value<string>().Value<string>().Value<IssueState>().Value<Guid>().Value<Guid>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<Guid>().Value<DateTimeOffset>();
 
     [ExcludeFromCodeCoverage]
     static object? IRow<Issue>.ValueOf(Issue row, int ordinal) => ordinal switch
@@ -1455,19 +1458,19 @@ public sealed partial class IssuesTable : IssueReads
         PropertyName = "Issues",
         Columns =
         [
-            new("id", "Id"),
-            new("repo_id", "RepoId"),
-            new("number", "Number"),
-            new("title", "Title"),
-            new("body", "Body") { IsNullable = true },
-            new("state", "State"),
-            new("author_id", "AuthorId"),
-            new("assignee_id", "AssigneeId") { IsNullable = true },
-            new("created_at", "CreatedAt"),
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("closed_at", "ClosedAt") { IsNullable = true },
-            new("closed_by_id", "ClosedById") { IsNullable = true },
-            new("deleted_at", "DeletedAt") { IsNullable = true },
+            new("id", "Id", "uuid"),
+            new("repo_id", "RepoId", "uuid"),
+            new("number", "Number", "integer"),
+            new("title", "Title", "text"),
+            new("body", "Body", "text") { IsNullable = true },
+            new("state", "State", "\"issue_state\""),
+            new("author_id", "AuthorId", "uuid"),
+            new("assignee_id", "AssigneeId", "uuid") { IsNullable = true },
+            new("created_at", "CreatedAt", "timestamp with time zone"),
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
+            new("closed_at", "ClosedAt", "timestamp with time zone") { IsNullable = true },
+            new("closed_by_id", "ClosedById", "uuid") { IsNullable = true },
+            new("deleted_at", "DeletedAt", "timestamp with time zone") { IsNullable = true },
         ],
         Constraints =
         [
@@ -1488,8 +1491,7 @@ public sealed partial class IssuesTable : IssueReads
             ParentColumns = ["id"],
             ForeignKey = "issues_repo_id_repositories_id_fk",
         },
-        SoftDelete = new("deleted_at", "now()", static () =>
-            (Expression<Func<Issue, IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
+        SoftDelete = new("deleted_at", "now()", typeof(Issue)),
     };
 
     /// <summary>The names of the columns.</summary>

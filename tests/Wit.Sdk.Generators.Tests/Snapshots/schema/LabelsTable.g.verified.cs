@@ -71,6 +71,10 @@ public sealed partial record Label : IRow<Label>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Label>.Check(RowCheck check) => check.Of(LabelsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<string>().Value<string>().Value<string>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Label>.ValueOf(Label row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -475,12 +479,12 @@ public sealed partial class LabelsTable : Table<Label>
         PropertyName = "Labels",
         Columns =
         [
-            new("id", "Id"),
-            new("repo_id", "RepoId"),
-            new("name", "Name"),
-            new("color", "Color"),
-            new("description", "Description") { IsNullable = true },
-            new("created_at", "CreatedAt"),
+            new("id", "Id", "uuid"),
+            new("repo_id", "RepoId", "uuid"),
+            new("name", "Name", "text"),
+            new("color", "Color", "text"),
+            new("description", "Description", "text") { IsNullable = true },
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

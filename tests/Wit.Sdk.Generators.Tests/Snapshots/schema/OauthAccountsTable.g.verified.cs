@@ -91,6 +91,10 @@ public sealed partial record OauthAccount : IRow<OauthAccount>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<OauthAccount>.Check(RowCheck check) => check.Of(OauthAccountsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<string>().Value<string>().Value<string>().Value<string>().Value<DateTimeOffset>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<OauthAccount>.ValueOf(OauthAccount row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -474,14 +478,14 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
         PropertyName = "OauthAccounts",
         Columns =
         [
-            new("id", "Id"),
-            new("user_id", "UserId"),
-            new("provider", "Provider"),
-            new("provider_account_id", "ProviderAccountId"),
-            new("access_token", "AccessToken") { IsNullable = true, IsSecret = true },
-            new("refresh_token", "RefreshToken") { IsNullable = true, IsSecret = true },
-            new("expires_at", "ExpiresAt") { IsNullable = true },
-            new("created_at", "CreatedAt"),
+            new("id", "Id", "uuid"),
+            new("user_id", "UserId", "uuid"),
+            new("provider", "Provider", "text"),
+            new("provider_account_id", "ProviderAccountId", "text"),
+            new("access_token", "AccessToken", "text") { IsNullable = true, IsSecret = true },
+            new("refresh_token", "RefreshToken", "text") { IsNullable = true, IsSecret = true },
+            new("expires_at", "ExpiresAt", "timestamp with time zone") { IsNullable = true },
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

@@ -58,6 +58,10 @@ public sealed partial record OrgMember : IRow<OrgMember>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<OrgMember>.Check(RowCheck check) => check.Of(OrgMembersTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<OrgRole>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<OrgMember>.ValueOf(OrgMember row, int ordinal) => ordinal switch
     {
         0 => row.OrgId,
@@ -354,10 +358,10 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
         PropertyName = "OrgMembers",
         Columns =
         [
-            new("org_id", "OrgId"),
-            new("user_id", "UserId"),
-            new("role", "Role"),
-            new("created_at", "CreatedAt"),
+            new("org_id", "OrgId", "uuid"),
+            new("user_id", "UserId", "uuid"),
+            new("role", "Role", "\"org_role\""),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

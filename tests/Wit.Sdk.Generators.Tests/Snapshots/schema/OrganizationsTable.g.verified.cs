@@ -8,7 +8,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Linq.Expressions;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json.Serialization;
@@ -95,6 +94,10 @@ public sealed partial record Organization : IRow<Organization>
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 8),
         DeletedAt = reader.IsDBNull(startOrdinal + 9) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 9),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<Organization>.Check(RowCheck check) => check.Of(OrganizationsTable.Definition)
+        .Value<Guid>().Value<string>().Value<string>().Value<string>().Value<string>().Value<string>().Value<string>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<DateTimeOffset>();
 
     [ExcludeFromCodeCoverage]
     static object? IRow<Organization>.ValueOf(Organization row, int ordinal) => ordinal switch
@@ -710,16 +713,16 @@ public sealed partial class OrganizationsTable : OrganizationReads
         PropertyName = "Organizations",
         Columns =
         [
-            new("id", "Id"),
-            new("name", "Name"),
-            new("display_name", "DisplayName"),
-            new("description", "Description") { IsNullable = true },
-            new("avatar_url", "AvatarUrl") { IsNullable = true },
-            new("website", "Website") { IsNullable = true },
-            new("location", "Location") { IsNullable = true },
-            new("created_at", "CreatedAt"),
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("deleted_at", "DeletedAt") { IsNullable = true },
+            new("id", "Id", "uuid"),
+            new("name", "Name", "text"),
+            new("display_name", "DisplayName", "text"),
+            new("description", "Description", "text") { IsNullable = true },
+            new("avatar_url", "AvatarUrl", "text") { IsNullable = true },
+            new("website", "Website", "text") { IsNullable = true },
+            new("location", "Location", "text") { IsNullable = true },
+            new("created_at", "CreatedAt", "timestamp with time zone"),
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
+            new("deleted_at", "DeletedAt", "timestamp with time zone") { IsNullable = true },
         ],
         Constraints =
         [
@@ -727,8 +730,7 @@ public sealed partial class OrganizationsTable : OrganizationReads
             new("organizations_name_unique", ConstraintKind.Unique, ["name"]),
             new("organizations_name_lower_unique", ConstraintKind.UniqueIndex, []),
         ],
-        SoftDelete = new("deleted_at", "now()", static () =>
-            (Expression<Func<Organization, IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
+        SoftDelete = new("deleted_at", "now()", typeof(Organization)),
     };
 
     /// <summary>The names of the columns.</summary>

@@ -8,7 +8,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Linq.Expressions;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json.Serialization;
@@ -113,6 +112,10 @@ public sealed partial record PrComment : IRow<PrComment>
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 11),
         DeletedAt = reader.IsDBNull(startOrdinal + 12) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 12),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<PrComment>.Check(RowCheck check) => check.Of(PrCommentsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<Guid>().Value<Guid>().Value<string>().Value<int>().Value<string>().Value<string>().Value<string>().Value<Guid>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<DateTimeOffset>();
 
     [ExcludeFromCodeCoverage]
     static object? IRow<PrComment>.ValueOf(PrComment row, int ordinal) => ordinal switch
@@ -1122,19 +1125,19 @@ public sealed partial class PrCommentsTable : PrCommentReads
         PropertyName = "PrComments",
         Columns =
         [
-            new("id", "Id"),
-            new("pr_id", "PrId"),
-            new("review_id", "ReviewId") { IsNullable = true },
-            new("user_id", "UserId"),
-            new("path", "Path") { IsNullable = true },
-            new("line", "Line") { IsNullable = true },
-            new("side", "Side") { IsNullable = true },
-            new("commit_sha", "CommitSha") { IsNullable = true },
-            new("body", "Body"),
-            new("reply_to_id", "ReplyToId") { IsNullable = true },
-            new("created_at", "CreatedAt"),
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("deleted_at", "DeletedAt") { IsNullable = true },
+            new("id", "Id", "uuid"),
+            new("pr_id", "PrId", "uuid"),
+            new("review_id", "ReviewId", "uuid") { IsNullable = true },
+            new("user_id", "UserId", "uuid"),
+            new("path", "Path", "text") { IsNullable = true },
+            new("line", "Line", "integer") { IsNullable = true },
+            new("side", "Side", "text") { IsNullable = true },
+            new("commit_sha", "CommitSha", "text") { IsNullable = true },
+            new("body", "Body", "text"),
+            new("reply_to_id", "ReplyToId", "uuid") { IsNullable = true },
+            new("created_at", "CreatedAt", "timestamp with time zone"),
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
+            new("deleted_at", "DeletedAt", "timestamp with time zone") { IsNullable = true },
         ],
         Constraints =
         [
@@ -1145,8 +1148,7 @@ public sealed partial class PrCommentsTable : PrCommentReads
             new("pr_comments_reply_to_id_pr_comments_id_fk", ConstraintKind.ForeignKey, ["reply_to_id"]),
             new("pr_comments_side_check", ConstraintKind.Check, ["side"]),
         ],
-        SoftDelete = new("deleted_at", "now()", static () =>
-            (Expression<Func<PrComment, IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
+        SoftDelete = new("deleted_at", "now()", typeof(PrComment)),
     };
 
     /// <summary>The names of the columns.</summary>

@@ -46,6 +46,10 @@ public sealed partial record PrLabel : IRow<PrLabel>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<PrLabel>.Check(RowCheck check) => check.Of(PrLabelsTable.Definition)
+        .Value<Guid>().Value<Guid>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<PrLabel>.ValueOf(PrLabel row, int ordinal) => ordinal switch
     {
         0 => row.PrId,
@@ -300,8 +304,8 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
         PropertyName = "PrLabels",
         Columns =
         [
-            new("pr_id", "PrId"),
-            new("label_id", "LabelId"),
+            new("pr_id", "PrId", "uuid"),
+            new("label_id", "LabelId", "uuid"),
         ],
         Constraints =
         [

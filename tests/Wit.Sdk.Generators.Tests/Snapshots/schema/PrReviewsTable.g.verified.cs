@@ -8,7 +8,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Linq.Expressions;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json.Serialization;
@@ -89,6 +88,10 @@ public sealed partial record PrReview : IRow<PrReview>
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 7),
         DeletedAt = reader.IsDBNull(startOrdinal + 8) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 8),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<PrReview>.Check(RowCheck check) => check.Of(PrReviewsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<Guid>().Value<ReviewState>().Value<string>().Value<string>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<DateTimeOffset>();
 
     [ExcludeFromCodeCoverage]
     static object? IRow<PrReview>.ValueOf(PrReview row, int ordinal) => ordinal switch
@@ -852,15 +855,15 @@ public sealed partial class PrReviewsTable : PrReviewReads
         PropertyName = "PrReviews",
         Columns =
         [
-            new("id", "Id"),
-            new("pr_id", "PrId"),
-            new("user_id", "UserId"),
-            new("state", "State"),
-            new("body", "Body") { IsNullable = true },
-            new("commit_sha", "CommitSha"),
-            new("created_at", "CreatedAt"),
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("deleted_at", "DeletedAt") { IsNullable = true },
+            new("id", "Id", "uuid"),
+            new("pr_id", "PrId", "uuid"),
+            new("user_id", "UserId", "uuid"),
+            new("state", "State", "\"review_state\""),
+            new("body", "Body", "text") { IsNullable = true },
+            new("commit_sha", "CommitSha", "text"),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
+            new("deleted_at", "DeletedAt", "timestamp with time zone") { IsNullable = true },
         ],
         Constraints =
         [
@@ -868,8 +871,7 @@ public sealed partial class PrReviewsTable : PrReviewReads
             new("pr_reviews_pr_id_pull_requests_id_fk", ConstraintKind.ForeignKey, ["pr_id"]),
             new("pr_reviews_user_id_users_id_fk", ConstraintKind.ForeignKey, ["user_id"]),
         ],
-        SoftDelete = new("deleted_at", "now()", static () =>
-            (Expression<Func<PrReview, IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
+        SoftDelete = new("deleted_at", "now()", typeof(PrReview)),
     };
 
     /// <summary>The names of the columns.</summary>

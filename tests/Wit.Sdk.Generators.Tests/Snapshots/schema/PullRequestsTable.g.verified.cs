@@ -8,7 +8,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Linq.Expressions;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json.Serialization;
@@ -161,6 +160,10 @@ public sealed partial record PullRequest : IRow<PullRequest>
         MergedById = reader.IsDBNull(startOrdinal + 19) ? null : reader.GetFieldValue<Guid>(startOrdinal + 19),
         DeletedAt = reader.IsDBNull(startOrdinal + 20) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 20),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<PullRequest>.Check(RowCheck check) => check.Of(PullRequestsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<int>().Value<string>().Value<string>().Value<PrState>().Value<string>().Value<string>().Value<Guid>().Value<string>().Value<string>().Value<string>().Value<Guid>().Value<bool>().Value<bool>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<Guid>().Value<DateTimeOffset>();
 
     [ExcludeFromCodeCoverage]
     static object? IRow<PullRequest>.ValueOf(PullRequest row, int ordinal) => ordinal switch
@@ -1558,27 +1561,27 @@ public sealed partial class PullRequestsTable : PullRequestReads
         PropertyName = "PullRequests",
         Columns =
         [
-            new("id", "Id"),
-            new("repo_id", "RepoId"),
-            new("number", "Number"),
-            new("title", "Title"),
-            new("body", "Body") { IsNullable = true },
-            new("state", "State"),
-            new("source_branch", "SourceBranch"),
-            new("target_branch", "TargetBranch"),
-            new("source_repo_id", "SourceRepoId") { IsNullable = true },
-            new("head_sha", "HeadSha"),
-            new("base_sha", "BaseSha"),
-            new("merge_sha", "MergeSha") { IsNullable = true },
-            new("author_id", "AuthorId"),
-            new("is_draft", "IsDraft"),
-            new("is_mergeable", "IsMergeable") { IsNullable = true },
-            new("created_at", "CreatedAt"),
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("merged_at", "MergedAt") { IsNullable = true },
-            new("closed_at", "ClosedAt") { IsNullable = true },
-            new("merged_by_id", "MergedById") { IsNullable = true },
-            new("deleted_at", "DeletedAt") { IsNullable = true },
+            new("id", "Id", "uuid"),
+            new("repo_id", "RepoId", "uuid"),
+            new("number", "Number", "integer"),
+            new("title", "Title", "text"),
+            new("body", "Body", "text") { IsNullable = true },
+            new("state", "State", "\"pr_state\""),
+            new("source_branch", "SourceBranch", "text"),
+            new("target_branch", "TargetBranch", "text"),
+            new("source_repo_id", "SourceRepoId", "uuid") { IsNullable = true },
+            new("head_sha", "HeadSha", "text"),
+            new("base_sha", "BaseSha", "text"),
+            new("merge_sha", "MergeSha", "text") { IsNullable = true },
+            new("author_id", "AuthorId", "uuid"),
+            new("is_draft", "IsDraft", "boolean"),
+            new("is_mergeable", "IsMergeable", "boolean") { IsNullable = true },
+            new("created_at", "CreatedAt", "timestamp with time zone"),
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
+            new("merged_at", "MergedAt", "timestamp with time zone") { IsNullable = true },
+            new("closed_at", "ClosedAt", "timestamp with time zone") { IsNullable = true },
+            new("merged_by_id", "MergedById", "uuid") { IsNullable = true },
+            new("deleted_at", "DeletedAt", "timestamp with time zone") { IsNullable = true },
         ],
         Constraints =
         [
@@ -1599,8 +1602,7 @@ public sealed partial class PullRequestsTable : PullRequestReads
             ParentColumns = ["id"],
             ForeignKey = "pull_requests_repo_id_repositories_id_fk",
         },
-        SoftDelete = new("deleted_at", "now()", static () =>
-            (Expression<Func<PullRequest, IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
+        SoftDelete = new("deleted_at", "now()", typeof(PullRequest)),
     };
 
     /// <summary>The names of the columns.</summary>

@@ -8,7 +8,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Linq.Expressions;
 using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
@@ -156,6 +155,10 @@ public sealed partial record Repository : IRow<Repository>
         PushedAt = reader.IsDBNull(startOrdinal + 18) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 18),
         DeletedAt = reader.IsDBNull(startOrdinal + 19) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 19),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<Repository>.Check(RowCheck check) => check.Of(RepositoriesTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<OwnerType>().Value<string>().Value<string>().Value<bool>().Value<bool>().Value<Guid>().Value<string>().Value<int>().Value<int>().Value<int>().Value<int>().Value<int>().Value<int>().Value<string>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<DateTimeOffset>();
 
     [ExcludeFromCodeCoverage]
     static object? IRow<Repository>.ValueOf(Repository row, int ordinal) => ordinal switch
@@ -1495,26 +1498,26 @@ public sealed partial class RepositoriesTable : RepositoryReads
         PropertyName = "Repositories",
         Columns =
         [
-            new("id", "Id"),
-            new("owner_id", "OwnerId"),
-            new("owner_type", "OwnerType"),
-            new("name", "Name"),
-            new("description", "Description") { IsNullable = true },
-            new("is_private", "IsPrivate"),
-            new("is_fork", "IsFork"),
-            new("forked_from_id", "ForkedFromId") { IsNullable = true },
-            new("default_branch", "DefaultBranch"),
-            new("stars_count", "StarsCount"),
-            new("forks_count", "ForksCount"),
-            new("watchers_count", "WatchersCount"),
-            new("open_issues_count", "OpenIssuesCount"),
-            new("open_prs_count", "OpenPrsCount"),
-            new("last_number", "LastNumber"),
-            new("disk_path", "DiskPath"),
-            new("created_at", "CreatedAt"),
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("pushed_at", "PushedAt") { IsNullable = true },
-            new("deleted_at", "DeletedAt") { IsNullable = true },
+            new("id", "Id", "uuid"),
+            new("owner_id", "OwnerId", "uuid"),
+            new("owner_type", "OwnerType", "\"owner_type\""),
+            new("name", "Name", "text"),
+            new("description", "Description", "text") { IsNullable = true },
+            new("is_private", "IsPrivate", "boolean"),
+            new("is_fork", "IsFork", "boolean"),
+            new("forked_from_id", "ForkedFromId", "uuid") { IsNullable = true },
+            new("default_branch", "DefaultBranch", "text"),
+            new("stars_count", "StarsCount", "integer"),
+            new("forks_count", "ForksCount", "integer"),
+            new("watchers_count", "WatchersCount", "integer"),
+            new("open_issues_count", "OpenIssuesCount", "integer"),
+            new("open_prs_count", "OpenPrsCount", "integer"),
+            new("last_number", "LastNumber", "integer"),
+            new("disk_path", "DiskPath", "text"),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
+            new("pushed_at", "PushedAt", "timestamp with time zone") { IsNullable = true },
+            new("deleted_at", "DeletedAt", "timestamp with time zone") { IsNullable = true },
         ],
         Constraints =
         [
@@ -1523,8 +1526,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
             new("repositories_owner_name_lower_unique", ConstraintKind.UniqueIndex, ["owner_id", "owner_type"]),
             new("repositories_forked_from_id_repositories_id_fk", ConstraintKind.ForeignKey, ["forked_from_id"]),
         ],
-        SoftDelete = new("deleted_at", "now()", static () =>
-            (Expression<Func<Repository, IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
+        SoftDelete = new("deleted_at", "now()", typeof(Repository)),
     };
 
     /// <summary>The names of the columns.</summary>

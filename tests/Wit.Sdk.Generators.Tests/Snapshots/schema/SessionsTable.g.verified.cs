@@ -69,6 +69,10 @@ public sealed partial record Session : IRow<Session>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Session>.Check(RowCheck check) => check.Of(SessionsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<string>().Value<DateTimeOffset>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Session>.ValueOf(Session row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -386,11 +390,11 @@ public sealed partial class SessionsTable : Table<Session>
         PropertyName = "Sessions",
         Columns =
         [
-            new("id", "Id"),
-            new("user_id", "UserId"),
-            new("token_hash", "TokenHash") { IsSecret = true },
-            new("expires_at", "ExpiresAt"),
-            new("created_at", "CreatedAt"),
+            new("id", "Id", "uuid"),
+            new("user_id", "UserId", "uuid"),
+            new("token_hash", "TokenHash", "text") { IsSecret = true },
+            new("expires_at", "ExpiresAt", "timestamp with time zone"),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

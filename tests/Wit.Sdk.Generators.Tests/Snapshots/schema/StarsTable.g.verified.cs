@@ -52,6 +52,10 @@ public sealed partial record Star : IRow<Star>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Star>.Check(RowCheck check) => check.Of(StarsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Star>.ValueOf(Star row, int ordinal) => ordinal switch
     {
         0 => row.RepoId,
@@ -327,9 +331,9 @@ public sealed partial class StarsTable : Table<Star>
         PropertyName = "Stars",
         Columns =
         [
-            new("repo_id", "RepoId"),
-            new("user_id", "UserId"),
-            new("created_at", "CreatedAt"),
+            new("repo_id", "RepoId", "uuid"),
+            new("user_id", "UserId", "uuid"),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

@@ -52,6 +52,10 @@ public sealed partial record TeamMember : IRow<TeamMember>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<TeamMember>.Check(RowCheck check) => check.Of(TeamMembersTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<TeamMember>.ValueOf(TeamMember row, int ordinal) => ordinal switch
     {
         0 => row.TeamId,
@@ -327,9 +331,9 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
         PropertyName = "TeamMembers",
         Columns =
         [
-            new("team_id", "TeamId"),
-            new("user_id", "UserId"),
-            new("created_at", "CreatedAt"),
+            new("team_id", "TeamId", "uuid"),
+            new("user_id", "UserId", "uuid"),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

@@ -58,6 +58,10 @@ public sealed partial record TeamRepository : IRow<TeamRepository>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<TeamRepository>.Check(RowCheck check) => check.Of(TeamRepositoriesTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<Permission>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<TeamRepository>.ValueOf(TeamRepository row, int ordinal) => ordinal switch
     {
         0 => row.TeamId,
@@ -354,10 +358,10 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
         PropertyName = "TeamRepositories",
         Columns =
         [
-            new("team_id", "TeamId"),
-            new("repo_id", "RepoId"),
-            new("permission", "Permission"),
-            new("created_at", "CreatedAt"),
+            new("team_id", "TeamId", "uuid"),
+            new("repo_id", "RepoId", "uuid"),
+            new("permission", "Permission", "\"permission\""),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

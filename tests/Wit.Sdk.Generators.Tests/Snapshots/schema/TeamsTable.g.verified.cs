@@ -65,6 +65,10 @@ public sealed partial record Team : IRow<Team>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Team>.Check(RowCheck check) => check.Of(TeamsTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<string>().Value<string>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Team>.ValueOf(Team row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -447,11 +451,11 @@ public sealed partial class TeamsTable : Table<Team>
         PropertyName = "Teams",
         Columns =
         [
-            new("id", "Id"),
-            new("org_id", "OrgId"),
-            new("name", "Name"),
-            new("description", "Description") { IsNullable = true },
-            new("created_at", "CreatedAt"),
+            new("id", "Id", "uuid"),
+            new("org_id", "OrgId", "uuid"),
+            new("name", "Name", "text"),
+            new("description", "Description", "text") { IsNullable = true },
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

@@ -8,7 +8,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Linq.Expressions;
 using global::System.Runtime.CompilerServices;
 using global::System.Runtime.Serialization;
 using global::System.Text;
@@ -112,6 +111,10 @@ public sealed partial record User : IRow<User>
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 10),
         DeletedAt = reader.IsDBNull(startOrdinal + 11) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 11),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<User>.Check(RowCheck check) => check.Of(UsersTable.Definition)
+        .Value<Guid>().Value<string>().Value<string>().Value<string>().Value<string>().Value<string>().Value<string>().Value<string>().Value<string>().Value<DateTimeOffset>().Value<DateTimeOffset>().Value<DateTimeOffset>();
 
     [ExcludeFromCodeCoverage]
     static object? IRow<User>.ValueOf(User row, int ordinal) => ordinal switch
@@ -1246,18 +1249,18 @@ public sealed partial class UsersTable : UserReads
         PropertyName = "Users",
         Columns =
         [
-            new("id", "Id"),
-            new("username", "Username"),
-            new("email", "Email"),
-            new("name", "Name") { IsNullable = true },
-            new("avatar_url", "AvatarUrl") { IsNullable = true },
-            new("bio", "Bio") { IsNullable = true },
-            new("location", "Location") { IsNullable = true },
-            new("website", "Website") { IsNullable = true },
-            new("password_hash", "PasswordHash") { IsNullable = true, IsSecret = true },
-            new("created_at", "CreatedAt"),
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("deleted_at", "DeletedAt") { IsNullable = true },
+            new("id", "Id", "uuid"),
+            new("username", "Username", "text"),
+            new("email", "Email", "text"),
+            new("name", "Name", "text") { IsNullable = true },
+            new("avatar_url", "AvatarUrl", "text") { IsNullable = true },
+            new("bio", "Bio", "text") { IsNullable = true },
+            new("location", "Location", "text") { IsNullable = true },
+            new("website", "Website", "text") { IsNullable = true },
+            new("password_hash", "PasswordHash", "text") { IsNullable = true, IsSecret = true },
+            new("created_at", "CreatedAt", "timestamp with time zone"),
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
+            new("deleted_at", "DeletedAt", "timestamp with time zone") { IsNullable = true },
         ],
         Constraints =
         [
@@ -1267,8 +1270,7 @@ public sealed partial class UsersTable : UserReads
             new("users_username_lower_unique", ConstraintKind.UniqueIndex, []),
             new("users_email_lower_unique", ConstraintKind.UniqueIndex, []),
         ],
-        SoftDelete = new("deleted_at", "now()", static () =>
-            (Expression<Func<User, IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
+        SoftDelete = new("deleted_at", "now()", typeof(User)),
     };
 
     /// <summary>The names of the columns.</summary>

@@ -52,6 +52,10 @@ public sealed partial record Watch : IRow<Watch>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Watch>.Check(RowCheck check) => check.Of(WatchesTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Watch>.ValueOf(Watch row, int ordinal) => ordinal switch
     {
         0 => row.RepoId,
@@ -327,9 +331,9 @@ public sealed partial class WatchesTable : Table<Watch>
         PropertyName = "Watches",
         Columns =
         [
-            new("repo_id", "RepoId"),
-            new("user_id", "UserId"),
-            new("created_at", "CreatedAt"),
+            new("repo_id", "RepoId", "uuid"),
+            new("user_id", "UserId", "uuid"),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
         ],
         Constraints =
         [

@@ -90,6 +90,10 @@ public sealed partial record Webhook : IRow<Webhook>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Webhook>.Check(RowCheck check) => check.Of(WebhooksTable.Definition)
+        .Value<Guid>().Value<Guid>().Value<string>().Value<string>().Json<string[]>().Value<bool>().Value<DateTimeOffset>().Value<DateTimeOffset>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Webhook>.ValueOf(Webhook row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -197,7 +201,7 @@ public sealed partial record NewWebhook
         parameters.Add(RepoId, NpgsqlDbType.Uuid);
         parameters.Add(Url, NpgsqlDbType.Text);
         if (Secret.IsSet) parameters.Add(Secret.Value, NpgsqlDbType.Text);
-        parameters.Add(JsonColumn.Write(Events), NpgsqlDbType.Jsonb);
+        parameters.Add(JsonColumn.Write(Events, parameters), NpgsqlDbType.Jsonb);
         if (IsActive.IsSet) parameters.Add(IsActive.Value, NpgsqlDbType.Boolean);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), NpgsqlDbType.TimestampTz);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), NpgsqlDbType.TimestampTz);
@@ -212,7 +216,7 @@ public sealed partial record NewWebhook
         await row.WriteAsync(RepoId, NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
         await row.WriteAsync(Url, NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
         if (Secret.IsSet) await row.WriteAsync(Secret.Value, NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
-        await row.WriteAsync(JsonColumn.Write(Events), NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(JsonColumn.Write(Events, row), NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
         if (IsActive.IsSet) await row.WriteAsync(IsActive.Value, NpgsqlDbType.Boolean, cancellationToken).ConfigureAwait(false);
         if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
         if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
@@ -305,7 +309,7 @@ public sealed partial record WebhookPatch
         if (RepoId.IsSet) parameters.Add(RepoId.Value, NpgsqlDbType.Uuid);
         if (Url.IsSet) parameters.Add(Url.Value, NpgsqlDbType.Text);
         if (Secret.IsSet) parameters.Add(Secret.Value, NpgsqlDbType.Text);
-        if (Events.IsSet) parameters.Add(JsonColumn.Write(Events.Value), NpgsqlDbType.Jsonb);
+        if (Events.IsSet) parameters.Add(JsonColumn.Write(Events.Value, parameters), NpgsqlDbType.Jsonb);
         if (IsActive.IsSet) parameters.Add(IsActive.Value, NpgsqlDbType.Boolean);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), NpgsqlDbType.TimestampTz);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), NpgsqlDbType.TimestampTz);
@@ -351,7 +355,7 @@ public sealed class WebhookColumns : TableColumns
     public TextColumn Secret => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The types of activity that it is called for.</summary>
-    public DocumentColumn<string[]> Events => ColumnOf.Document<string[]>(this, 4, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(JsonColumn.Write(value), NpgsqlDbType.Jsonb));
+    public DocumentColumn<string[]> Events => ColumnOf.Document<string[]>(this, 4, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(JsonColumn.Write(value, parameters), NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
     public Column<bool> IsActive => ColumnOf.Type<bool>(this, 5, NpgsqlDbType.Boolean);
@@ -472,14 +476,14 @@ public sealed partial class WebhooksTable : Table<Webhook>
         PropertyName = "Webhooks",
         Columns =
         [
-            new("id", "Id"),
-            new("repo_id", "RepoId"),
-            new("url", "Url"),
-            new("secret", "Secret") { IsNullable = true, IsSecret = true },
-            new("events", "Events"),
-            new("is_active", "IsActive"),
-            new("created_at", "CreatedAt"),
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
+            new("id", "Id", "uuid"),
+            new("repo_id", "RepoId", "uuid"),
+            new("url", "Url", "text"),
+            new("secret", "Secret", "text") { IsNullable = true, IsSecret = true },
+            new("events", "Events", "jsonb"),
+            new("is_active", "IsActive", "boolean"),
+            new("created_at", "CreatedAt", "timestamp with time zone"),
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
         ],
         Constraints =
         [

@@ -52,6 +52,10 @@ public sealed partial record Note : IRow<Note>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Note>.Check(RowCheck check) => check.Of(NotesTable.Definition)
+        .Value<int>().Value<string>().Value<long>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Note>.ValueOf(Note row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -255,9 +259,9 @@ public sealed partial class NotesTable : Table<Note>
         PropertyName = "Notes",
         Columns =
         [
-            new("id", "Id"),
-            new("body", "Body"),
-            new("revision", "Revision") { IsRowVersion = true, OnUpdateSql = "\"notes\".\"revision\" + 1" },
+            new("id", "Id", "integer"),
+            new("body", "Body", "text"),
+            new("revision", "Revision", "bigint") { IsRowVersion = true, OnUpdateSql = "\"notes\".\"revision\" + 1" },
         ],
         Constraints =
         [

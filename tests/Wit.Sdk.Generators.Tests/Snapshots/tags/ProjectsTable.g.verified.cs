@@ -8,7 +8,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Linq.Expressions;
 using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
 using global::System.Text.Json.Serialization;
@@ -72,6 +71,10 @@ public sealed partial record Project : IRow<Project>
         Title = reader.IsDBNull(startOrdinal + 4) ? null : reader.GetFieldValue<string>(startOrdinal + 4),
         DeletedAt = reader.IsDBNull(startOrdinal + 5) ? null : reader.GetFieldValue<DateTimeOffset>(startOrdinal + 5),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<Project>.Check(RowCheck check) => check.Of(ProjectsTable.Definition)
+        .Value<Guid>().Value<string>().Value<long>().Value<int>().Value<string>().Value<DateTimeOffset>();
 
     [ExcludeFromCodeCoverage]
     static object? IRow<Project>.ValueOf(Project row, int ordinal) => ordinal switch
@@ -471,20 +474,19 @@ public sealed partial class ProjectsTable : ProjectReads
         PropertyName = "Projects",
         Columns =
         [
-            new("id", "Id"),
-            new("name", "Name"),
-            new("last_number", "LastNumber"),
-            new("views", "Views"),
-            new("title", "Title") { IsNullable = true },
-            new("deleted_at", "DeletedAt") { IsNullable = true },
+            new("id", "Id", "uuid"),
+            new("name", "Name", "text"),
+            new("last_number", "LastNumber", "bigint"),
+            new("views", "Views", "integer"),
+            new("title", "Title", "text") { IsNullable = true },
+            new("deleted_at", "DeletedAt", "timestamp with time zone") { IsNullable = true },
         ],
         Constraints =
         [
             new("projects_pkey", ConstraintKind.PrimaryKey, ["id"]),
             new("projects_name_index", ConstraintKind.UniqueIndex, ["name"]),
         ],
-        SoftDelete = new("deleted_at", "now()", static () =>
-            (Expression<Func<Project, IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
+        SoftDelete = new("deleted_at", "now()", typeof(Project)),
     };
 
     /// <summary>The names of the columns.</summary>

@@ -8,7 +8,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Linq.Expressions;
 using global::System.Runtime.CompilerServices;
 using global::System.Runtime.Serialization;
 using global::System.Text;
@@ -89,6 +88,10 @@ public sealed partial record Job : IRow<Job>
         UpdatedAt = reader.GetFieldValue<DateTimeOffset>(startOrdinal + 6),
         RemovedAt = reader.IsDBNull(startOrdinal + 7) ? null : reader.GetFieldValue<DateTime>(startOrdinal + 7),
     };
+
+    [ExcludeFromCodeCoverage]
+    static void IRow<Job>.Check(RowCheck check) => check.Of(TicketsTable.Definition)
+        .Value<int>().Value<Guid>().Value<int>().Value<string>().Json<System.Collections.Generic.Dictionary<string, int>>().Value<int>().Value<DateTimeOffset>().Value<DateTime>();
 
     [ExcludeFromCodeCoverage]
     static object? IRow<Job>.ValueOf(Job row, int ordinal) => ordinal switch
@@ -197,7 +200,7 @@ public sealed partial record NewJob
         parameters.Add(ProjectId, NpgsqlDbType.Uuid);
         if (Number.IsSet) parameters.Add(Number.Value, NpgsqlDbType.Integer);
         if (Token.IsSet) parameters.Add(Token.Value, NpgsqlDbType.Text);
-        if (Points.IsSet) parameters.Add(Points.Value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb);
+        if (Points.IsSet) parameters.Add(Points.Value is { } json ? JsonColumn.Write(json, parameters) : null, NpgsqlDbType.Jsonb);
         if (Version.IsSet) parameters.Add(Version.Value, NpgsqlDbType.Integer);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), NpgsqlDbType.TimestampTz);
         if (RemovedAt.IsSet) parameters.Add(RemovedAt.Value is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Unspecified) : default(DateTime?), NpgsqlDbType.Timestamp);
@@ -211,7 +214,7 @@ public sealed partial record NewJob
         await row.WriteAsync(ProjectId, NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
         if (Number.IsSet) await row.WriteAsync(Number.Value, NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
         if (Token.IsSet) await row.WriteAsync(Token.Value, NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
-        if (Points.IsSet) await row.WriteAsync(Points.Value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
+        if (Points.IsSet) await row.WriteAsync(Points.Value is { } json ? JsonColumn.Write(json, row) : null, NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
         if (Version.IsSet) await row.WriteAsync(Version.Value, NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
         if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
         if (RemovedAt.IsSet) await row.WriteAsync(RemovedAt.Value is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Unspecified) : default(DateTime?), NpgsqlDbType.Timestamp, cancellationToken).ConfigureAwait(false);
@@ -290,7 +293,7 @@ public sealed partial record JobPatch
         if (ProjectId.IsSet) parameters.Add(ProjectId.Value, NpgsqlDbType.Uuid);
         if (Number.IsSet) parameters.Add(Number.Value, NpgsqlDbType.Integer);
         if (Token.IsSet) parameters.Add(Token.Value, NpgsqlDbType.Text);
-        if (Points.IsSet) parameters.Add(Points.Value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb);
+        if (Points.IsSet) parameters.Add(Points.Value is { } json ? JsonColumn.Write(json, parameters) : null, NpgsqlDbType.Jsonb);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), NpgsqlDbType.TimestampTz);
         if (RemovedAt.IsSet) parameters.Add(RemovedAt.Value is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Unspecified) : default(DateTime?), NpgsqlDbType.Timestamp);
     }
@@ -333,7 +336,7 @@ public sealed class JobColumns : TableColumns
     public TextColumn Token => ColumnOf.Text(this, 3, NpgsqlDbType.Text);
 
     /// <summary>The column <c>points</c>, <c>jsonb</c>.</summary>
-    public DocumentColumn<System.Collections.Generic.Dictionary<string, int>?> Points => ColumnOf.Document<System.Collections.Generic.Dictionary<string, int>?>(this, 4, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb));
+    public DocumentColumn<System.Collections.Generic.Dictionary<string, int>?> Points => ColumnOf.Document<System.Collections.Generic.Dictionary<string, int>?>(this, 4, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(value is { } json ? JsonColumn.Write(json, parameters) : null, NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>version</c>, <c>integer</c>.</summary>
     public Column<int> Version => ColumnOf.Type<int>(this, 5, NpgsqlDbType.Integer);
@@ -686,14 +689,14 @@ public sealed partial class TicketsTable : JobReads
         PropertyName = "Tickets",
         Columns =
         [
-            new("id", "Id") { IsGenerated = true },
-            new("project_id", "ProjectId"),
-            new("number", "Number"),
-            new("token", "Token") { IsNullable = true, IsSecret = true },
-            new("points", "Points") { IsNullable = true },
-            new("version", "Version") { IsRowVersion = true, OnUpdateSql = "\"tickets\".\"version\" + 1" },
-            new("updated_at", "UpdatedAt") { OnUpdateSql = "now()" },
-            new("removed_at", "RemovedAt") { IsNullable = true },
+            new("id", "Id", "integer") { IsGenerated = true },
+            new("project_id", "ProjectId", "uuid"),
+            new("number", "Number", "integer"),
+            new("token", "Token", "text") { IsNullable = true, IsSecret = true },
+            new("points", "Points", "jsonb") { IsNullable = true },
+            new("version", "Version", "integer") { IsRowVersion = true, OnUpdateSql = "\"tickets\".\"version\" + 1" },
+            new("updated_at", "UpdatedAt", "timestamp with time zone") { OnUpdateSql = "now()" },
+            new("removed_at", "RemovedAt", "timestamp") { IsNullable = true },
         ],
         Constraints =
         [
@@ -711,8 +714,7 @@ public sealed partial class TicketsTable : JobReads
             ParentColumns = ["id"],
             ForeignKey = "tickets_project_id_projects_id_fk",
         },
-        SoftDelete = new("removed_at", "(now() AT TIME ZONE 'utc')", static () =>
-            (Expression<Func<Job, IDataContext, bool>>)((row, _) => row.RemovedAt == null)),
+        SoftDelete = new("removed_at", "(now() AT TIME ZONE 'utc')", typeof(Job)),
     };
 
     /// <summary>The names of the columns.</summary>

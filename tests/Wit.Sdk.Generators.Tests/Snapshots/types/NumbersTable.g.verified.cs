@@ -100,6 +100,10 @@ public sealed partial record Number : IRow<Number>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Number>.Check(RowCheck check) => check.Of(NumbersTable.Definition)
+        .Value<int>().Value<int>().Value<short>().Value<long>().Value<short>().Value<long>().Value<decimal>().Value<float>().Value<double>().Value<bool>().Value<int>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Number>.ValueOf(Number row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -440,17 +444,17 @@ public sealed partial class NumbersTable : Table<Number>
         PropertyName = "Numbers",
         Columns =
         [
-            new("id", "Id") { IsGenerated = true },
-            new("serial", "Serial"),
-            new("small_serial", "SmallSerial"),
-            new("big_serial", "BigSerial"),
-            new("small", "Small"),
-            new("big", "Big"),
-            new("price", "Price") { IsNullable = true },
-            new("real", "Real") { IsNullable = true },
-            new("double", "Double") { IsNullable = true },
-            new("flag", "Flag") { IsNullable = true },
-            new("doubled", "Doubled") { IsNullable = true, IsGenerated = true },
+            new("id", "Id", "integer") { IsGenerated = true },
+            new("serial", "Serial", "integer"),
+            new("small_serial", "SmallSerial", "smallint"),
+            new("big_serial", "BigSerial", "bigint"),
+            new("small", "Small", "smallint"),
+            new("big", "Big", "bigint"),
+            new("price", "Price", "numeric(10, 2)") { IsNullable = true },
+            new("real", "Real", "real") { IsNullable = true },
+            new("double", "Double", "double precision") { IsNullable = true },
+            new("flag", "Flag", "boolean") { IsNullable = true },
+            new("doubled", "Doubled", "integer") { IsNullable = true, IsGenerated = true },
         ],
         Constraints =
         [

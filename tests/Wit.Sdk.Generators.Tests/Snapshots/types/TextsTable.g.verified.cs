@@ -105,6 +105,10 @@ public sealed partial record Text : IRow<Text>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Text>.Check(RowCheck check) => check.Of(TextsTable.Definition)
+        .Value<Guid>().Value<string>().Value<string>().Value<JsonElement>().Value<JsonElement>().Json<System.Collections.Generic.Dictionary<string, int>>().Json<string[]>().Value<byte[]>().Value<string>().Value<Mood>().Value<Mood[]>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Text>.ValueOf(Text row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -199,8 +203,8 @@ public sealed partial record NewText
         if (Char.IsSet) parameters.Add(Char.Value, NpgsqlDbType.Char);
         parameters.Add(Json, NpgsqlDbType.Json);
         if (Jsonb.IsSet) parameters.Add(Jsonb.Value, NpgsqlDbType.Jsonb);
-        parameters.Add(JsonColumn.Write(Counts), NpgsqlDbType.Jsonb);
-        if (Tags.IsSet) parameters.Add(Tags.Value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb);
+        parameters.Add(JsonColumn.Write(Counts, parameters), NpgsqlDbType.Jsonb);
+        if (Tags.IsSet) parameters.Add(Tags.Value is { } json ? JsonColumn.Write(json, parameters) : null, NpgsqlDbType.Jsonb);
         if (Raw.IsSet) parameters.Add(Raw.Value, NpgsqlDbType.Bytea);
         if (Search.IsSet) parameters.Add(Search.Value, NpgsqlDbType.Unknown);
         if (Mood.IsSet) parameters.Add(Mood.Value, "mood");
@@ -217,8 +221,8 @@ public sealed partial record NewText
         if (Char.IsSet) await row.WriteAsync(Char.Value, NpgsqlDbType.Char, cancellationToken).ConfigureAwait(false);
         await row.WriteAsync(Json, NpgsqlDbType.Json, cancellationToken).ConfigureAwait(false);
         if (Jsonb.IsSet) await row.WriteAsync(Jsonb.Value, NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
-        await row.WriteAsync(JsonColumn.Write(Counts), NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
-        if (Tags.IsSet) await row.WriteAsync(Tags.Value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(JsonColumn.Write(Counts, row), NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
+        if (Tags.IsSet) await row.WriteAsync(Tags.Value is { } json ? JsonColumn.Write(json, row) : null, NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
         if (Raw.IsSet) await row.WriteAsync(Raw.Value, NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
         if (Search.IsSet) await row.WriteAsync(Search.Value, NpgsqlDbType.Unknown, cancellationToken).ConfigureAwait(false);
         if (Mood.IsSet) await row.WriteAsync(Mood.Value, "mood", cancellationToken).ConfigureAwait(false);
@@ -317,8 +321,8 @@ public sealed partial record TextPatch
         if (Char.IsSet) parameters.Add(Char.Value, NpgsqlDbType.Char);
         if (Json.IsSet) parameters.Add(Json.Value, NpgsqlDbType.Json);
         if (Jsonb.IsSet) parameters.Add(Jsonb.Value, NpgsqlDbType.Jsonb);
-        if (Counts.IsSet) parameters.Add(JsonColumn.Write(Counts.Value), NpgsqlDbType.Jsonb);
-        if (Tags.IsSet) parameters.Add(Tags.Value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb);
+        if (Counts.IsSet) parameters.Add(JsonColumn.Write(Counts.Value, parameters), NpgsqlDbType.Jsonb);
+        if (Tags.IsSet) parameters.Add(Tags.Value is { } json ? JsonColumn.Write(json, parameters) : null, NpgsqlDbType.Jsonb);
         if (Raw.IsSet) parameters.Add(Raw.Value, NpgsqlDbType.Bytea);
         if (Search.IsSet) parameters.Add(Search.Value, NpgsqlDbType.Unknown);
         if (Mood.IsSet) parameters.Add(Mood.Value, "mood");
@@ -354,10 +358,10 @@ public sealed class TextColumns : TableColumns
     public DocumentColumn<JsonElement?> Jsonb => ColumnOf.Document<JsonElement?>(this, 4, NpgsqlDbType.Jsonb);
 
     /// <summary>The column <c>counts</c>, <c>jsonb</c>.</summary>
-    public DocumentColumn<System.Collections.Generic.Dictionary<string, int>> Counts => ColumnOf.Document<System.Collections.Generic.Dictionary<string, int>>(this, 5, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(JsonColumn.Write(value), NpgsqlDbType.Jsonb));
+    public DocumentColumn<System.Collections.Generic.Dictionary<string, int>> Counts => ColumnOf.Document<System.Collections.Generic.Dictionary<string, int>>(this, 5, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(JsonColumn.Write(value, parameters), NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>tags</c>, <c>jsonb</c>.</summary>
-    public DocumentColumn<string[]?> Tags => ColumnOf.Document<string[]?>(this, 6, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(value is { } json ? JsonColumn.Write(json) : null, NpgsqlDbType.Jsonb));
+    public DocumentColumn<string[]?> Tags => ColumnOf.Document<string[]?>(this, 6, NpgsqlDbType.Jsonb, static (parameters, value) => parameters.Add(value is { } json ? JsonColumn.Write(json, parameters) : null, NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>raw</c>, <c>bytea</c>.</summary>
     public Column<byte[]?> Raw => ColumnOf.Type<byte[]?>(this, 7, NpgsqlDbType.Bytea);
@@ -467,17 +471,17 @@ public sealed partial class TextsTable : Table<Text>
         PropertyName = "Texts",
         Columns =
         [
-            new("id", "Id") { OnInsertSql = "gen_random_uuid()" },
-            new("varchar", "Varchar"),
-            new("char", "Char") { IsNullable = true },
-            new("json", "Json"),
-            new("jsonb", "Jsonb") { IsNullable = true },
-            new("counts", "Counts"),
-            new("tags", "Tags") { IsNullable = true },
-            new("raw", "Raw") { IsNullable = true },
-            new("search", "Search") { IsNullable = true, IsReadAsText = true },
-            new("mood", "Mood"),
-            new("moods", "Moods") { IsNullable = true },
+            new("id", "Id", "uuid") { OnInsertSql = "gen_random_uuid()" },
+            new("varchar", "Varchar", "varchar(20)"),
+            new("char", "Char", "char(3)") { IsNullable = true },
+            new("json", "Json", "json"),
+            new("jsonb", "Jsonb", "jsonb") { IsNullable = true },
+            new("counts", "Counts", "jsonb"),
+            new("tags", "Tags", "jsonb") { IsNullable = true },
+            new("raw", "Raw", "bytea") { IsNullable = true },
+            new("search", "Search", "tsvector") { IsNullable = true, IsReadAsText = true },
+            new("mood", "Mood", "\"mood\""),
+            new("moods", "Moods", "\"mood\"[]") { IsNullable = true },
         ],
         Constraints =
         [

@@ -83,6 +83,10 @@ public sealed partial record Time : IRow<Time>
     };
 
     [ExcludeFromCodeCoverage]
+    static void IRow<Time>.Check(RowCheck check) => check.Of(TimesTable.Definition)
+        .Value<string>().Value<DateOnly>().Value<TimeOnly>().Value<DateTimeOffset>().Value<DateTime>().Value<DateTimeOffset>().Value<DateTime>().Value<TimeSpan>();
+
+    [ExcludeFromCodeCoverage]
     static object? IRow<Time>.ValueOf(Time row, int ordinal) => ordinal switch
     {
         0 => row.Id,
@@ -393,14 +397,14 @@ public sealed partial class TimesTable : Table<Time>
         PropertyName = "Times",
         Columns =
         [
-            new("id", "Id"),
-            new("date", "Date"),
-            new("time", "TimeValue") { IsNullable = true },
-            new("time_tz", "TimeTz") { IsNullable = true },
-            new("timestamp", "Timestamp") { OnInsertSql = "(now() AT TIME ZONE 'utc')" },
-            new("timestamp_tz", "TimestampTz") { IsNullable = true },
-            new("nullable", "Nullable") { IsNullable = true, OnInsertSql = "(now() AT TIME ZONE 'utc')", OnUpdateSql = "(now() AT TIME ZONE 'utc')" },
-            new("interval", "Interval") { IsNullable = true },
+            new("id", "Id", "text"),
+            new("date", "Date", "date"),
+            new("time", "TimeValue", "time") { IsNullable = true },
+            new("time_tz", "TimeTz", "time with time zone") { IsNullable = true },
+            new("timestamp", "Timestamp", "timestamp") { OnInsertSql = "(now() AT TIME ZONE 'utc')" },
+            new("timestamp_tz", "TimestampTz", "timestamp(3) with time zone") { IsNullable = true },
+            new("nullable", "Nullable", "timestamp") { IsNullable = true, OnInsertSql = "(now() AT TIME ZONE 'utc')", OnUpdateSql = "(now() AT TIME ZONE 'utc')" },
+            new("interval", "Interval", "interval") { IsNullable = true },
         ],
         Constraints =
         [

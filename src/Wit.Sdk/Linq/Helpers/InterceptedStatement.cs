@@ -1,17 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
 using LinqToDB.Data;
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Statements;
 using Wit.Sdk.Statements.Writes;
 
-namespace Wit.Sdk.Linq;
+namespace Wit.Sdk.Linq.Helpers;
 
 /// <summary>Runs a helper's statement by way of linq2db, for an app that configured command interceptors or a retry policy. Same SQL, same parameters, same reader.</summary>
-internal static class InterceptedStatement
+[RequiresUnreferencedCode(LinqRequirement.Message)]
+[RequiresDynamicCode(LinqRequirement.Message)]
+internal sealed class InterceptedStatement : StatementInterception
 {
-    public static async Task<TResult> RunAsync<TResult, TState, TReader>(
+    public override async Task<TResult> RunAsync<TResult, TState, TReader>(
         DatabaseSession session, string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
-        where TReader : struct, IResultReader<TResult>
     {
         for (var resends = 0; ; resends++)
         {
@@ -20,7 +22,7 @@ internal static class InterceptedStatement
             try
             {
                 // In a transaction there is nothing to repeat: its statements before are lost too.
-                return session is PooledSession && session.Services.Linq.Value.RetryPolicy is { } policy
+                return session is PooledSession && LinqOptions.Of(session.Services).RetryPolicy is { } policy
                     ? await policy.ExecuteAsync(token => OnceAsync<TResult, TState, TReader>(session, sql, write, state, bind, token), cancellationToken).ConfigureAwait(false)
                     : await OnceAsync<TResult, TState, TReader>(session, sql, write, state, bind, cancellationToken).ConfigureAwait(false);
             }
@@ -28,7 +30,7 @@ internal static class InterceptedStatement
             {
                 changed = exception;
             }
-            catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql, write, typeof(TResult)) is { } translated)
+            catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql, write) is { } translated)
             {
                 throw translated;
             }
@@ -44,7 +46,7 @@ internal static class InterceptedStatement
         var connection = await session.RentAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var data = session.Services.Linq.Value.CreateConnection(session, connection, new HelperCommandInterceptor(session, parameters => bind(parameters, state)));
+            var data = LinqOptions.Of(session.Services).CreateConnection(session, connection, new HelperCommandInterceptor(session, parameters => bind(parameters, state)));
             await using (data.ConfigureAwait(false))
             {
                 var result = await data.ExecuteReaderAsync(sql, cancellationToken).ConfigureAwait(false);
