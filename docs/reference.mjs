@@ -11,7 +11,7 @@ const sections = {
   Start: ["getting-started", "database", "coming-from"],
   Schema: ["schema", "tags", "migrations", "seeding"],
   Data: ["reading", "queries", "sql", "linq", "writing", "transactions"],
-  Application: ["aspnetcore", "json", "testing", "deployment", "observability", "security"],
+  Application: ["aspnetcore", "json", "testing", "deployment", "aot", "observability", "security"],
   "Tools and reference": ["tool", "errors", "limits"],
 };
 const optional = ["studio", "performance", "wit-data", "rules/README"];

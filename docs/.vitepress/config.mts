@@ -47,7 +47,7 @@ export default defineConfig({
       group("Start", ["Getting started", "getting-started"], ["A live database", "database"], ["Coming from another library", "coming-from"]),
       group("Schema", ["The schema language", "schema"], ["Tags", "tags"], ["Migrations", "migrations"], ["Seeding", "seeding"], ["Diagnostics", "rules/"]),
       group("Data", ["Reading", "reading"], ["Queries", "queries"], ["SQL", "sql"], ["LINQ", "linq"], ["Writing", "writing"], ["Transactions", "transactions"]),
-      group("Application", ["ASP.NET Core", "aspnetcore"], ["JSON", "json"], ["Testing", "testing"], ["Deployment", "deployment"],
+      group("Application", ["ASP.NET Core", "aspnetcore"], ["JSON", "json"], ["Testing", "testing"], ["Deployment", "deployment"], ["Native AOT", "aot"],
         ["Observability", "observability"], ["Security", "security"]),
       group("Tools and reference", ["The tool", "tool"], ["The studio", "studio"], ["Errors", "errors"], ["Limits", "limits"],
         ["Performance", "performance"], ["Wit.Data", "wit-data"]),
