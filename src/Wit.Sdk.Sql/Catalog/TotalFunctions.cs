@@ -13,7 +13,7 @@ internal static class TotalFunctions
         // They take NULL
         """
         array_append array_cat array_fill array_prepend array_remove array_replace concat concat_ws format json_build_array json_build_object jsonb_build_array jsonb_build_object num_nonnulls num_nulls overlaps
-        pg_typeof quote_nullable string_to_array int4range int8range numrange daterange tsrange tstzrange
+        pg_typeof quote_nullable string_to_array array_positions enum_first enum_last enum_range int4range int8range numrange daterange tsrange tstzrange
         """,
         // They have effects, or read a clock, a random number or the session
         """
@@ -23,11 +23,11 @@ internal static class TotalFunctions
         """,
         // They need arguments that a pool does not have, or have other ones on older servers
         """
-        digest hmac crypt json_strip_nulls jsonb_strip_nulls ts_rank ts_rank_cd normalize is_normalized
+        digest hmac crypt query_to_xml table_to_xml json_strip_nulls jsonb_strip_nulls ts_rank ts_rank_cd normalize is_normalized
         """,
         // Sets of rows, of which each is a value
         """
-        generate_series generate_subscripts
+        generate_series generate_subscripts json_array_elements json_object_keys jsonb_array_elements jsonb_object_keys jsonb_path_query
         """,
         // Without groups
         """

@@ -111,7 +111,7 @@ internal sealed partial class ExpressionBinder
         {
             // They are not strict, and take NULL as a value.
             "concat" or "json_build_object" or "json_build_array" or "jsonb_build_object" or "jsonb_build_array" or "num_nulls" or "num_nonnulls" or "quote_nullable"
-                or "pg_typeof" or "int4range" or "int8range" or "numrange" or "daterange" or "tsrange" or "tstzrange" => NullRule.Never,
+                or "pg_typeof" or "enum_first" or "enum_last" or "enum_range" or "int4range" or "int8range" or "numrange" or "daterange" or "tsrange" or "tstzrange" => NullRule.Never,
             "concat_ws" or "format" or "array_remove" or "array_replace" => NullRule.FirstChild,
             "array_append" => NullRule.Never,
             "array_prepend" => NullRule.Never,

@@ -24,7 +24,7 @@ internal sealed partial class ExpressionBinder
         Expression.JsonPath json => BindJsonPath(json, scope),
         Expression.XmlConcat xml => new BoundExpression(BoundKind.Other, "xmlconcat", Xml, xml.Span, [.. xml.Items.Select(item => Coercer.Require(Bind(item, scope), Xml, "XMLCONCAT"))]) { Null = NullRule.AllChildren },
         Expression.XmlElement xml => new BoundExpression(BoundKind.Other, "xmlelement", Xml, xml.Span, [.. xml.Attributes.Select(item => Coercer.ResolveUnknown(Bind(item.Value, scope))), .. xml.Content.Select(item => Coercer.ResolveUnknown(Bind(item, scope)))]) { Null = NullRule.Never },
-        Expression.XmlForest xml => new BoundExpression(BoundKind.Other, "xmlforest", Xml, xml.Span, [.. xml.Elements.Select(item => Coercer.ResolveUnknown(Bind(item.Value, scope)))]),
+        Expression.XmlForest xml => new BoundExpression(BoundKind.Other, "xmlforest", Xml, xml.Span, [.. xml.Elements.Select(item => Coercer.ResolveUnknown(Bind(item.Value, scope)))]) { Null = NullRule.AllChildren },
         Expression.XmlParse xml => Strict("xmlparse", Xml, xml.Span, Coercer.Require(Bind(xml.Text, scope), Types.Text, "XMLPARSE")),
         Expression.XmlInstruction xml => new BoundExpression(BoundKind.Other, "xmlpi", Xml, xml.Span, [.. xml.Content is null ? [] : new[] { Coercer.Require(Bind(xml.Content, scope), Types.Text, "XMLPI") }]) { Null = NullRule.AnyChild },
         Expression.XmlRoot xml => new BoundExpression(BoundKind.Other, "xmlroot", Xml, xml.Span, [Coercer.Require(Bind(xml.Value, scope), Xml, "XMLROOT"), .. xml.Version is null ? [] : new[] { Coercer.Require(Bind(xml.Version, scope), Types.Text, "XMLROOT") }]),
