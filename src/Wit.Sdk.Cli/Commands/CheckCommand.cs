@@ -40,7 +40,7 @@ internal sealed class CheckCommand : WitCommand
             folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
         }
 
-        var problems = schema.HasErrors ? [] : (await CheckMigrations.RunAsync(Workspace, folder, schema, await CarriedFile.ReadAsync(Workspace, settings.Schema, ct), ct)).ToList();
+        var problems = schema.HasErrors ? [] : (await CheckMigrations.RunAsync(Workspace, folder, schema, await CarriedFile.ReadAsync(Workspace, settings.Schema, schema.Model, ct), ct)).ToList();
         if (problems.TrueForAll(problem => problem.Code != DiagnosticCatalogue.MissingMigrationFile.Code || problem.Severity != DiagnosticSeverity.Error))
             problems = await AskDatabaseAsync(problems, settings, isNamed: given.Url is not null, folder, ct);
         await Report.DiagnosticsAsync(problems, schema);

@@ -56,7 +56,7 @@ internal sealed class DiffCommand : WitCommand
 
         if (given.Url is not null) return await DiffDatabaseAsync(arguments, settings, answers, to, ct);
         var folder = from is null ? await MigrationFolder.ReadAsync(Workspace, settings.Out, ct) : null;
-        var carried = (folder?.Carried ?? await CarriedFile.ReadAsync(Workspace, before, ct), await CarriedFile.ReadAsync(Workspace, settings.Schema, ct));
+        var carried = (folder?.Carried ?? await CarriedFile.ReadAsync(Workspace, before, from!.Model, ct), await CarriedFile.ReadAsync(Workspace, settings.Schema, to.Model, ct));
         return await DiffAsync(arguments, (from?.Model ?? folder!.Model, folder?.InForm(to.Model) ?? to.Model), carried, to, answers, diagnostics, ct);
     }
 
@@ -99,7 +99,7 @@ internal sealed class DiffCommand : WitCommand
     private async Task<int> DiffDatabaseAsync(ParseResult arguments, ProjectSettings settings, Answers answers, CompiledSchema to, CancellationToken ct)
     {
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
-        var push = new PushDatabase(Report.Hiding(settings.RequireConnectionString()), PushCommand.Target(settings, to, await CarriedFile.ReadAsync(Workspace, settings.Schema, ct), folder, []), settings.Migrations);
+        var push = new PushDatabase(Report.Hiding(settings.RequireConnectionString()), PushCommand.Target(settings, to, await CarriedFile.ReadAsync(Workspace, settings.Schema, to.Model, ct), folder, []), settings.Migrations);
         var choices = new PushChoices(answers, []);
         var preview = await push.ReadAsync(choices, ct);
         var plan = await Interview.AnswerAsync(

@@ -20,7 +20,7 @@ internal sealed class ExportCommand : WitCommand
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
         var schema = await CompiledSchema.LoadAsync(Workspace, settings, ct);
         await Report.SchemaAsync(schema);
-        var sql = schema.HasErrors ? string.Empty : CarriedDdl.ForSchema(schema.Model, await CarriedFile.ReadAsync(Workspace, settings.Schema, ct));
+        var sql = schema.HasErrors ? string.Empty : CarriedDdl.ForSchema(schema.Model, await CarriedFile.ReadAsync(Workspace, settings.Schema, schema.Model, ct));
         await WriteSqlAsync(arguments, sql, writer =>
         {
             if (!schema.HasErrors) writer.WriteString("sql", sql);

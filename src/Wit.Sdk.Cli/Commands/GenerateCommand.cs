@@ -55,7 +55,7 @@ internal sealed class GenerateCommand : GeneratingCommand
             return ExitCode.Problem;
         }
 
-        request = request with { Answers = given, Carried = await CarriedFile.ReadAsync(Workspace, settings.Schema, ct) };
+        request = request with { Answers = given, Carried = await CarriedFile.ReadAsync(Workspace, settings.Schema, schema.Model, ct) };
         return await GenerateAsync(arguments, folder, schema.Model, request, schema, ct);
     }
 }

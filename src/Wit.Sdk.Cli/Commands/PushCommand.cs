@@ -61,7 +61,7 @@ internal sealed class PushCommand : WitCommand
         }
 
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
-        var carried = await CarriedFile.ReadAsync(Workspace, settings.Schema, ct);
+        var carried = await CarriedFile.ReadAsync(Workspace, settings.Schema, schema.Model, ct);
         var push = new PushDatabase(connectionString, Target(settings, schema, carried, folder, arguments.GetValue(_schemas) ?? []), settings.Migrations);
         if (!arguments.GetValue(_dryRun)) ThrowIfDoubtful(await push.GuardAsync(folder.Path, ct), arguments.GetValue(_database));
         return await PushAsync(arguments, push, choices, schema, ct);

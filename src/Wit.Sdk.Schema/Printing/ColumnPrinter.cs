@@ -25,7 +25,7 @@ internal sealed class ColumnPrinter(Table table, TypePrinter types, ScriptImport
         && table.ForeignKeys.First(other => other.Columns == key.Columns && other.Name == key.Name) == key;
 
     /// <summary>The line of the column: <c>id: uuid("id").primaryKey()</c>.</summary>
-    public string Print(Column column) => ScriptText.Comment(column.Documentation.Summary, "  ") + "  " + Property(column) + ",\n";
+    public string Print(Column column) => ScriptText.Comment(column.Documentation, "  ") + "  " + Property(column) + ",\n";
 
     /// <summary>The property alone, without a comment and what separates it from others.</summary>
     public string Property(Column column)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Printing;
 
@@ -54,11 +55,15 @@ internal static class ScriptText
     public static string Member(string target, string name) => IsIdentifier(name) ? target + "." + name : target + "[" + Literal(name) + "]";
 
     /// <summary>A JSDoc comment, without the line break after it; empty for no text. Its text can't end it, nor begin a tag.</summary>
-    public static string Comment(string text, string indent)
+    public static string Comment(string text, string indent) => Comment(new Documentation(text, default), indent);
+
+    /// <summary>The same with tags after the text, which are ours and have no text of a database.</summary>
+    public static string Comment(Documentation documentation, string indent)
     {
-        if (text.Length == 0)
+        var (text, tags) = (documentation.Summary, documentation.Tags.Select(tag => "@" + tag.Name + " " + tag.Argument));
+        if (text.Length == 0 && documentation.Tags.IsEmpty)
             return string.Empty;
-        var lines = Visible(text.Replace("\r\n", "\n").Replace("*/", "*\\/")).Replace("@", "\\@").Split('\n');
+        string[] lines = [.. text.Length == 0 ? [] : Visible(text.Replace("\r\n", "\n").Replace("*/", "*\\/")).Replace("@", "\\@").Split('\n'), .. tags];
         return lines.Length == 1
             ? indent + "/** " + lines[0].Trim() + " */\n"
             : indent + "/**\n" + string.Concat(lines.Select(line => indent + " * " + line.TrimEnd() + "\n")) + indent + " */\n";

@@ -18,7 +18,7 @@ public static class Ddl
     {
         var next = new DdlMemory();
         var changes = SchemaCreation.Changes(model, table => next.ChangesOf(table, memory));
-        return (changes.SelectMany(next.StatementsOf).ToEquatableArray(), next);
+        return (changes.SelectMany(next.StatementsOf).Concat(TenantSql.Statements(model)).ToEquatableArray(), next);
     }
 
     /// <summary>The plan that builds the schema in an empty database.</summary>

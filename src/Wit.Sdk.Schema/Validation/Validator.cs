@@ -10,6 +10,7 @@ using Wit.Sdk.Schema.Validation.Names;
 using Wit.Sdk.Schema.Validation.Policies;
 using Wit.Sdk.Schema.Validation.References;
 using Wit.Sdk.Schema.Validation.Tags;
+using Wit.Sdk.Schema.Validation.Tenants;
 
 namespace Wit.Sdk.Schema.Validation;
 
@@ -28,6 +29,7 @@ internal static class Validator
         new ReferenceTypeRule(), new ReferenceUniqueRule(), new ReferentialActionRule(),
         new IndexOrderRule(), new HashIndexRule(), new PolicyConditionRule(), new PolicyWordRule(),
         new UnknownTagRule(), new TagPlaceRule(), new TagArgumentRule(), new TagTwiceRule(), new SoftDeleteKeyRule(),
+        new TenantTagRule(), new TenantReachRule(), new TenantKeyRule(), new TenantViewRule(),
         new ForeignKeyIndexRule(), new SameIndexRule(), new PrefixIndexRule(), new TimestampZoneRule(), new SerialRule(), new PrimaryKeyRule(),
     ];
 

@@ -25,7 +25,7 @@ internal sealed class ProjectQuery(StudioProject? project, string connectionStri
         try
         {
             var folder = await MigrationFolder.ReadAsync(workspace, settings.Out, cancellationToken);
-            var request = new GenerateRequest { DryRun = true, Prefix = settings.Prefix, Carried = await CarriedFile.ReadAsync(workspace, settings.Schema, cancellationToken) };
+            var request = new GenerateRequest { DryRun = true, Prefix = settings.Prefix, Carried = await CarriedFile.ReadAsync(workspace, settings.Schema, schema.Model, cancellationToken) };
             return await GenerateMigration.RunAsync(folder, schema.Model, request, workspace.Clock, cancellationToken) switch
             {
                 GenerateResult.Planned planned => answer with

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Drizzle.Configuration;
+using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Tooling.Carrying;
 
@@ -27,6 +28,11 @@ public static class CarriedFile
     /// <exception cref="ToolException">The file can't be read.</exception>
     public static Task<CarriedSchema> ReadAsync(Workspace workspace, IReadOnlyList<string> schema, CancellationToken cancellationToken = default) =>
         ReadAsync(PathFor(workspace, schema), cancellationToken);
+
+    /// <summary>Reads what stands beside a schema: the file, and the row security of the tables that have <c>@tenant</c>.</summary>
+    /// <exception cref="ToolException">The file can't be read.</exception>
+    public static async Task<CarriedSchema> ReadAsync(Workspace workspace, IReadOnlyList<string> schema, SchemaModel model, CancellationToken cancellationToken = default) =>
+        (await ReadAsync(workspace, schema, cancellationToken)).WithTenants(model);
 
     /// <summary>Reads a file by its absolute path; nothing is carried where there is none.</summary>
     /// <exception cref="ToolException">The file can't be read.</exception>

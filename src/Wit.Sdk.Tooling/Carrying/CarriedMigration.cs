@@ -7,7 +7,7 @@ namespace Wit.Sdk.Tooling.Carrying;
 /// <summary>The text of migration files that hold carried statements.</summary>
 internal static class CarriedMigration
 {
-    private const string Head = "-- Objects of database.sql\n";
+    private const string Head = "-- Objects beside the schema\n";
     private const string Place = "-- No rule reverts or applies these statements of database.sql. Write the SQL that does:\n";
 
     /// <summary>The files of a plan with the carried statements at their places.</summary>

@@ -52,6 +52,7 @@ internal static class CarriedReset
         if (words.Take("ADD", "CONSTRAINT")) return words.Path() is { } constraint ? "DROP CONSTRAINT " + constraint : null;
         if (words.Take("ALTER")) return OfColumn(words);
         if (words.TakeOne("DISABLE ROW LEVEL SECURITY") is not null) return "ENABLE ROW LEVEL SECURITY";
+        if (words.TakeOne("ENABLE ROW LEVEL SECURITY") is not null) return "DISABLE ROW LEVEL SECURITY";
         if (words.TakeOne("DISABLE", "ENABLE REPLICA", "ENABLE ALWAYS") is not null)
             return words.TakeOne("TRIGGER", "RULE") is { } kind && words.Path() is { } name ? $"ENABLE {kind} {name}" : null;
         return words.TakeOne("SET UNLOGGED", "SET", "REPLICA IDENTITY", "CLUSTER ON", "OF", "INHERIT", "FORCE ROW LEVEL SECURITY") switch

@@ -1,4 +1,6 @@
 using System.Text;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Tooling.Carrying;
 
@@ -32,6 +34,16 @@ public sealed record CarriedSchema(IReadOnlyList<CarriedStatement> Statements)
 
     /// <summary>Whether nothing is carried.</summary>
     public bool IsEmpty => Statements.Count == 0;
+
+    /// <summary>The same with the row security of the tables that have <c>@tenant</c>, which Drizzle has no words for either.</summary>
+    /// <param name="model">The schema.</param>
+    public CarriedSchema WithTenants(SchemaModel model)
+    {
+        var own = TenantSql.Statements(model).Select(sql => new CarriedStatement(CarriedStage.AfterTables, sql)).Except(Statements).ToList();
+        if (own.Count == 0) return this;
+        var last = Statements.TakeWhile(statement => statement.Stage <= CarriedStage.AfterTables).Count();
+        return new CarriedSchema([.. Statements.Take(last), .. own, .. Statements.Skip(last)]);
+    }
 
     /// <summary>The statements of a stage.</summary>
     public IEnumerable<string> Of(CarriedStage stage) => Statements.Where(statement => statement.Stage == stage).Select(statement => statement.Sql);

@@ -50,9 +50,10 @@ public sealed class PatchSchema
     private async Task<PatchedSchema> RunAsync(IReadOnlyList<AllowedDrop> allowed, CancellationToken cancellationToken)
     {
         await ExecuteAsync("SAVEPOINT wit_pull", cancellationToken);
-        var catalog = await CatalogReader.ReadAsync(_connection, _scope.Catalog, cancellationToken);
+        var read = await CatalogReader.ReadAsync(_connection, _scope.Catalog, cancellationToken);
         await ExecuteAsync("ROLLBACK TO SAVEPOINT wit_pull", cancellationToken);
-        var target = _scope.Target(PullSchema.Documented(catalog.Model, catalog.Extras));
+        var catalog = TenantTables.Tagged(read with { Model = PullSchema.Documented(read.Model, read.Extras) });
+        var target = _scope.Target(catalog.Model);
         var extras = CarriedObjects.Chosen(catalog.Extras, target, _request);
         if (_request.Tables.Count == 0) _carried = CarriedObjects.WithOwn(CarriedObjects.Of(extras), _carried);
         var result = await RunAsync(target, allowed, cancellationToken);
@@ -87,7 +88,7 @@ public sealed class PatchSchema
     private async Task<IReadOnlyList<Difference>> DifferencesAsync(CompilationResult compiled, CancellationToken cancellationToken)
     {
         await ExecuteAsync("SAVEPOINT wit_pull", cancellationToken);
-        var report = await DatabaseDrift.CompareAsync(_connection, compiled.Model, _carried, _request.Excluded, cancellationToken);
+        var report = await DatabaseDrift.CompareAsync(_connection, compiled.Model, _carried.WithTenants(compiled.Model), _request.Excluded, cancellationToken);
         await ExecuteAsync("ROLLBACK TO SAVEPOINT wit_pull", cancellationToken);
         var said = CatalogFacts.Of(new CatalogSchema(compiled.Model, default), value => value);
         return [.. report.Differences.Where(difference => _scope.Counts(difference) && !PullSchema.IsVerbatim(difference, said))];

@@ -33,8 +33,9 @@ public static class PullSchema
     public static async Task<PulledSchema> RunAsync(NpgsqlConnection connection, PullRequest request, CancellationToken cancellationToken = default)
     {
         var scope = new CatalogScope([.. request.Schemas], [], request.Excluded.ToHashSet());
-        var catalog = await CatalogReader.ReadAsync(connection, scope, cancellationToken);
-        var model = Documented(Chosen(catalog.Model, request), catalog.Extras);
+        var read = await CatalogReader.ReadAsync(connection, scope, cancellationToken);
+        var catalog = TenantTables.Tagged(read with { Model = Documented(read.Model, read.Extras) });
+        var model = Chosen(catalog.Model, request);
         var text = SchemaPrinter.Print(model);
 
         var compiled = SchemaCompiler.Compile(new[] { new SourceFile(FileName, text) }, default, SchemaOptions.Default, cancellationToken);
@@ -42,7 +43,7 @@ public static class PullSchema
             throw new ToolException("The schema file that was printed does not compile; please report this. " + compiled.Diagnostics.First(it => it.Severity == Schema.Diagnostics.DiagnosticSeverity.Error));
         var extras = CarriedObjects.Chosen(catalog.Extras, model, request);
         var carried = CarriedObjects.Of(extras);
-        var report = await DatabaseDrift.CompareAsync(connection, compiled.Model, carried, request.Excluded, cancellationToken);
+        var report = await DatabaseDrift.CompareAsync(connection, compiled.Model, carried.WithTenants(compiled.Model), request.Excluded, cancellationToken);
         var said = CatalogFacts.Of(new CatalogSchema(compiled.Model, default), value => value);
         return new PulledSchema(text, model.Tables.Count, [.. Losses(report, extras, said)]) { Carried = carried, CarriedObjects = CarriedObjects.Describe(extras) };
     }

@@ -106,7 +106,7 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
         {
             var path = ObjectPath.Of(table.Name);
             if (facts.Expected("table", path, "row level security") == "on" && !facts.IsSame("table", path, "row level security")
-                && !changes.OfType<Change.EnableRowLevelSecurity>().Any(it => it.Table == table.Name))
+                && table.IsRowLevelSecurityOn && !changes.OfType<Change.EnableRowLevelSecurity>().Any(it => it.Table == table.Name))
             {
                 changes.Add(new Change.EnableRowLevelSecurity(table.Name));
             }

@@ -17,13 +17,13 @@ internal sealed class TagPlaceRule : TagRule
 
     private static (string Problem, string Help)? ProblemOnEnum(string tag) =>
         tag == "entity" ? ("it names the row type of a table", "move it to the comment of the table")
-        : tag != "deprecated" && Known.Contains(tag, StringComparer.Ordinal) ? ("it belongs to a column", "move it to the comment of the column")
+        : tag != "deprecated" && tag != Tenancy.Tag && Known.Contains(tag, StringComparer.Ordinal) ? ("it belongs to a column", "move it to the comment of the column")
         : null;
 
     private static (string Problem, string Help)? ProblemOf(string tag, Column? column)
     {
         if (column is null)
-            return tag != "deprecated" && tag != "entity" && Known.Contains(tag, StringComparer.Ordinal) ? ("it belongs to a column", "move it to the comment of the column") : null;
+            return tag != "deprecated" && tag != "entity" && tag != Tenancy.Tag && Known.Contains(tag, StringComparer.Ordinal) ? ("it belongs to a column", "move it to the comment of the column") : null;
         return tag switch
         {
             "entity" => ("it names the row type of a table", "move it to the comment of the table"),

@@ -8,7 +8,7 @@ internal abstract class TagRule : Rule
 {
     /// <summary>The tags that mean something to Wit.Sdk.</summary>
     protected static IReadOnlyList<string> Known { get; } =
-        ["entity", "numberedBy", "counter", "softDelete", "rowVersion", "secret", "clrType", "deprecated"];
+        ["entity", "numberedBy", "counter", "softDelete", "rowVersion", "secret", "clrType", "deprecated", Model.Tags.Tenancy.Tag];
 
     public sealed override void Check(SchemaModel model, RuleContext context)
     {

@@ -58,7 +58,7 @@ public static class CheckMigrations
     private static Diagnostic? Pending(MigrationFolder folder, CompiledSchema schema, CarriedSchema carried)
     {
         var changes = SchemaDiffer.Diff(folder.Model, folder.InForm(schema.Model), default).Changes;
-        var lines = changes.Select(ChangeSummary.Describe).Concat(CarriedChange.Between(folder.Carried, carried, new MigrationPlan(default), schema.Model).Describe().Select(line => line + " in database.sql")).ToList();
+        var lines = changes.Select(ChangeSummary.Describe).Concat(CarriedChange.Between(folder.Carried, carried, new MigrationPlan(default), schema.Model).Describe().Select(line => line + (TenantSql.IsOwn(line) ? " by @tenant" : " in database.sql"))).ToList();
         if (lines.Count == 0) return null;
         var place = changes.SelectMany(ChangeKeys.Of).Select(schema.Result.SourceMap.Find).FirstOrDefault(place => place is not null);
         var pending = Diagnostic.Create(DiagnosticCatalogue.PendingChanges, place);

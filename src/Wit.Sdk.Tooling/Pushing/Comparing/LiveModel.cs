@@ -57,7 +57,7 @@ internal sealed class LiveModel(LiveDatabase live, LiveObjects objects, PushTarg
 
     private Table Merge(Table actual, Table wanted)
     {
-        var table = new LiveTable(facts, left, _undecided, actual, wanted);
+        var table = new LiveTable(facts, left, _undecided, objects.Tenants, actual, wanted);
         var merged = table.Build();
         _options.AddRange(table.Options);
         return merged;

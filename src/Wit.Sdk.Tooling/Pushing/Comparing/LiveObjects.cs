@@ -13,9 +13,13 @@ namespace Wit.Sdk.Tooling.Pushing.Comparing;
 /// <param name="target">The schema, and what is carried beside it.</param>
 internal sealed class LiveObjects(LiveDatabase live, PushTarget target)
 {
+    private readonly LiveTenants _tenants = new(target);
     private readonly HashSet<string> _named = Keys(target.Carried);
     private readonly HashSet<string> _known = Keys(target.KnownCarried);
     private readonly Dictionary<(string Kind, string Path), CatalogExtra> _expected = ByPath(live.ExpectedExtras);
+
+    /// <summary>The row security of <c>@tenant</c>.</summary>
+    public LiveTenants Tenants => _tenants;
 
     /// <summary>Whether an object was removed from the file, which the newest migration has it in.</summary>
     public bool IsRemoved(CatalogExtra extra) => !_expected.ContainsKey((extra.Kind, extra.Path)) && IsNoLongerNamed(extra);
@@ -44,7 +48,10 @@ internal sealed class LiveObjects(LiveDatabase live, PushTarget target)
         }
 
         after.AddRange(_expected.Values.Where(extra => CarriedObjects.IsCarried(extra) && !byPath.ContainsKey((extra.Kind, extra.Path)) && HasOwner(extra)));
-        return CarriedChange.Between(CarriedObjects.Of(before), CarriedObjects.Of(after), plan, model);
+        var tenants = _tenants.Compare(live.Catalog.Model, new FactComparison(live, live.Catalog.Model));
+        return CarriedChange.Between(Join(CarriedObjects.Of(before), tenants.Before), Join(CarriedObjects.Of(after), tenants.After), plan, model);
+
+        static CarriedSchema Join(CarriedSchema objects, CarriedSchema tenants) => new([.. objects.Statements, .. tenants.Statements]);
     }
 
     /// <summary>An option of an index or a constraint that the file never had is decided about with its object.</summary>

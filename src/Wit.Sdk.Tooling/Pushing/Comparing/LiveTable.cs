@@ -3,6 +3,7 @@ using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Model.Constraints;
 using Wit.Sdk.Schema.Postgres;
+using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Migrations;
@@ -10,7 +11,7 @@ using Wit.Sdk.Tooling.Migrations;
 namespace Wit.Sdk.Tooling.Pushing.Comparing;
 
 /// <summary>A table of the database, with the schema's own words wherever they mean what the database has.</summary>
-internal sealed class LiveTable(FactComparison facts, IReadOnlySet<AllowedDrop> left, EquatableArray<CatalogExtra> extras, Table actual, Table wanted)
+internal sealed class LiveTable(FactComparison facts, IReadOnlySet<AllowedDrop> left, EquatableArray<CatalogExtra> extras, LiveTenants tenants, Table actual, Table wanted)
 {
     /// <summary>The name under which row level security itself is decided about, among the policies of its table.</summary>
     public const string AllPolicies = "*";
@@ -24,6 +25,7 @@ internal sealed class LiveTable(FactComparison facts, IReadOnlySet<AllowedDrop> 
     public Table Build()
     {
         var key = Key();
+        var isOfTenants = tenants.Has(wanted);
         return wanted with
         {
             Columns = actual.Columns.Where(column => wanted.FindColumn(column.Name) is not null || !IsLeft(ObjectKind.Column, column.Name)).Select(Column).ToEquatableArray(),
@@ -32,8 +34,8 @@ internal sealed class LiveTable(FactComparison facts, IReadOnlySet<AllowedDrop> 
             ForeignKeys = Parts(ObjectKind.ForeignKey, actual.ForeignKeys, wanted.ForeignKeys, it => it.Name, (it, name) => it with { Name = name }),
             Checks = Parts(ObjectKind.Check, actual.Checks, wanted.Checks, check => check.Name, (check, name) => check with { Name = name }),
             Indexes = Parts(ObjectKind.Index, actual.Indexes, wanted.Indexes, index => index.Name, (index, name) => index with { Name = name }),
-            Policies = Parts(ObjectKind.Policy, actual.Policies, wanted.Policies, policy => policy.Name, (policy, name) => policy with { Name = name }),
-            RowLevelSecurity = IsLeft(ObjectKind.Policy, AllPolicies) ? wanted.RowLevelSecurity : actual.RowLevelSecurity,
+            Policies = Parts(ObjectKind.Policy, isOfTenants ? actual.Policies.Where(policy => policy.Name != TenantSql.PolicyName).ToEquatableArray() : actual.Policies, wanted.Policies, policy => policy.Name, (policy, name) => policy with { Name = name }),
+            RowLevelSecurity = isOfTenants || IsLeft(ObjectKind.Policy, AllPolicies) ? wanted.RowLevelSecurity : actual.RowLevelSecurity,
         };
     }
 
@@ -47,7 +49,7 @@ internal sealed class LiveTable(FactComparison facts, IReadOnlySet<AllowedDrop> 
             Type = Same("type") ? after.Type : column.Type,
             NotNull = keepsKey || Same("not null") ? after.NotNull : column.NotNull,
             // The time of reading is another one whenever the schema is read.
-            Default = Same("default") || (after.Default is { IsReadingTime: true } && column.Default is not null) ? after.Default : column.Default,
+            Default = Same("default") || tenants.HasDefault(wanted, column.Name) || (after.Default is { IsReadingTime: true } && column.Default is not null) ? after.Default : column.Default,
             GeneratedExpression = Same("generated as") ? after.GeneratedExpression : column.GeneratedExpression,
             Identity = Same("identity") ? after.Identity : column.Identity,
         };

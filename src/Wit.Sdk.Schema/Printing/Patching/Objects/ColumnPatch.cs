@@ -38,7 +38,7 @@ internal sealed class ColumnPatch(TablePlace place)
         var printers = place.Printers;
         var property = printers.ColumnsOf(place.After).Property(column);
         printers.DeclareTypes();
-        list.InsertAfter(before?.Index ?? (columns.Members.Length > 0 && before is null && place.After.Columns[0] != column ? columns.Members.Length - 1 : -1), ScriptText.Comment(column.Documentation.Summary, string.Empty) + property);
+        list.InsertAfter(before?.Index ?? (columns.Members.Length > 0 && before is null && place.After.Columns[0] != column ? columns.Members.Length - 1 : -1), ScriptText.Comment(column.Documentation, string.Empty) + property);
         place.Context.Printed.Add((place.After.Name, name));
         return null;
     }
