@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wit.Sdk.Cli.Commands;
 using Wit.Sdk.Cli.Commands.Db;
 using Wit.Sdk.Cli.Commands.Help;
+using Wit.Sdk.Cli.Commands.Viewing;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Studio.Exports;
 
-/// <summary>What rows are written as.</summary>
+/// <summary>The forms of a file of rows.</summary>
 internal enum ExportFormat
 {
     /// <summary>Comma-separated values by RFC 4180, with a head.</summary>

@@ -56,7 +56,7 @@ internal sealed class StudioDatabase : IAsyncDisposable
         return DiagramAnswer.Of(Diagram.Of(SchemaModel.Empty with { Tables = tables.ToEquatableArray() }, cancellationToken));
     }
 
-    /// <summary>A table as the catalog has it, and as the schema file has it; null where it is not there.</summary>
+    /// <summary>A table as the catalog has it, and as the schema file has it; null where it does not exist.</summary>
     public (Table? Actual, Table? Written) Tables(QualifiedName name) => (Volatile.Read(ref _catalog)?.FindTable(name), _options.Schema.FindTable(name));
 
     /// <summary>The project's migrations beside the database.</summary>

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Studio.Structure;
 
-/// <summary>What a table has besides columns and rows.</summary>
+/// <summary>The parts of a table besides columns and rows.</summary>
 /// <param name="Indexes">The keys and indexes.</param>
 /// <param name="Checks">The check constraints.</param>
 /// <param name="Policies">The policies of row security.</param>

@@ -42,7 +42,7 @@ public sealed record WriteSite(CompiledSchema Schema, IReadOnlyList<string> Writ
         return new WriteSite(schema, written, await RemoveAsync(workspace, root, pages, cancellationToken).ConfigureAwait(false), pages.Count);
     }
 
-    /// <summary>The first page tells whether the folder is one of ours.</summary>
+    /// <summary>The first page shows whether the folder is one of ours.</summary>
     private static async Task CheckAsync(Workspace workspace, string root, IReadOnlyList<SitePage> pages, CancellationToken cancellationToken)
     {
         if (await IsOursAsync(Path.Combine(root, "index.html"), cancellationToken).ConfigureAwait(false))

@@ -21,7 +21,7 @@ public sealed class ValuesOfThePipelineTests
     {
         var names = Reachable().Select(type => type.Name).ToHashSet();
 
-        Assert.Superset(new HashSet<string> { "GeneratorOptions", "SchemaModel", "Table", "ForeignKey", "TableInput", "EnumCode", "DatabaseCode", "Diagnostic", "SourceLocation", "Drift", "SeverityRule", "SqlMethodInput", "TypeReference", "CheckedStatement", "StatementCode", "LocatedFinding", "QueryText", "QueryCode", "QueryVariant" }, names);
+        Assert.Superset(new HashSet<string> { "GeneratorOptions", "SchemaModel", "Table", "ForeignKey", "TableInput", "EnumCode", "DatabaseCode", "Diagnostic", "SourceLocation", "Drift", "SeverityRule", "SqlMethodInput", "TypeReference", "CheckedStatement", "StatementCode", "ProjectionInput", "CheckedProjection", "ProjectionCode", "LocatedFinding", "QueryText", "QueryCode", "QueryVariant" }, names);
     }
 
     private static bool ComparesByValue(Type type) =>
@@ -36,6 +36,7 @@ public sealed class ValuesOfThePipelineTests
             using System.Threading.Tasks;
             namespace My.App;
             public record Card(string Title);
+            [Wit.Sdk.Projection<Post>] public partial record PostLine(string Title, int Missing);
             partial class PostsTable { [Wit.Sdk.Sql("UPDATE posts SET title = @title")] public partial Task<int> RenameAllAsync(string title, CancellationToken cancellationToken); }
             """,
             new TestFile("/app/schema/schema.ts", SchemaCase.Small("blog").GetText().ToString()) { EditorConfig = new Dictionary<string, string> { ["wit_diagnostic.WIT4001.severity"] = "none" } },

@@ -6,8 +6,8 @@ using Xunit.Abstractions;
 namespace Wit.Sdk.Sql.Tests.Nullability;
 
 /// <summary>
-/// Statements of the corpus over databases with random rows: no column is NULL that is derived as never NULL. The columns that are derived as nullable, and were not seen as NULL, are counted: most are possible
-/// nevertheless, which <c>possible.txt</c> says of each.
+/// Statements of the corpus over databases with random rows: no column is NULL that is derived as never NULL. The columns that are derived as nullable, and were not seen as NULL, are counted and printed: many
+/// are possible nevertheless, with rows that chance does not make.
 /// </summary>
 public sealed class NullabilityOracleTests(ITestOutputHelper output)
 {

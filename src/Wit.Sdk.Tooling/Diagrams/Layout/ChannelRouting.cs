@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Tooling.Diagrams.Layout;
 
-/// <summary>Gives each line in the channels between layers a track of its own, in an order with few crossings.</summary>
+/// <summary>Assigns a track of its own to each line in the channels between layers, in an order with few crossings.</summary>
 internal static class ChannelRouting
 {
     /// <summary>Above this number of lines in a channel, an order by their middle must do.</summary>

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Tooling.Diagrams.Layout;
 
-/// <summary>Gives each table a layer: to the right of those that it refers to, as far as they form neither a circle nor a long chain, and no layer much higher than the others.</summary>
+/// <summary>Assigns a layer to each table: to the right of those that it refers to, as far as they form neither a circle nor a long chain, and no layer much higher than the others.</summary>
 internal static class LayerAssignment
 {
     private const double WantedRatio = 1.6;

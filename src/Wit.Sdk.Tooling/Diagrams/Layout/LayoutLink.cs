@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Tooling.Diagrams.Layout;
 
-/// <summary>What a node is joined to.</summary>
+/// <summary>The other end of a line at a node.</summary>
 /// <param name="Other">The other node.</param>
 /// <param name="Port">The height of the end here, from the top of the node.</param>
 /// <param name="OtherPort">The height of the other end, from the top of the other node.</param>

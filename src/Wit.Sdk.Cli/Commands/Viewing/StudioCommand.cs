@@ -8,7 +8,7 @@ using Wit.Sdk.Tooling;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Schemas;
 
-namespace Wit.Sdk.Cli.Commands;
+namespace Wit.Sdk.Cli.Commands.Viewing;
 
 /// <summary><c>wit studio</c>: a page over the database, which only this machine reaches, until Ctrl-C.</summary>
 internal sealed class StudioCommand : WitCommand

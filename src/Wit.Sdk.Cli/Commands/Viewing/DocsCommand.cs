@@ -4,7 +4,7 @@ using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Documenting;
 
-namespace Wit.Sdk.Cli.Commands;
+namespace Wit.Sdk.Cli.Commands.Viewing;
 
 /// <summary><c>wit docs</c>: the schema as a static site, with a diagram and a page per table.</summary>
 internal sealed class DocsCommand : WitCommand

@@ -1,4 +1,3 @@
-using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
@@ -6,7 +5,7 @@ using Wit.Sdk.Tooling;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
 
-namespace Wit.Sdk.Cli.Commands;
+namespace Wit.Sdk.Cli.Output;
 
 /// <summary>Compares a database itself with what its newest migration says. Only a database that the caller names: the comparison needs a role that owns the schemas.</summary>
 internal static class DriftDiagnostics
