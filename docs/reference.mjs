@@ -10,7 +10,7 @@ const repository = /<RepositoryUrl>(.*?)<\/RepositoryUrl>/.exec(properties)[1];
 const sections = {
   Start: ["getting-started", "database", "coming-from"],
   Schema: ["schema", "tags", "migrations", "seeding"],
-  Data: ["reading", "queries", "sql", "linq", "writing", "transactions"],
+  Data: ["reading", "queries", "sql", "linq", "writing", "transactions", "tenants"],
   Application: ["aspnetcore", "json", "testing", "deployment", "aot", "observability", "security"],
   "Tools and reference": ["tool", "errors", "limits"],
 };

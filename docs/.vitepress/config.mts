@@ -46,7 +46,8 @@ export default defineConfig({
     sidebar: [
       group("Start", ["Getting started", "getting-started"], ["A live database", "database"], ["Coming from another library", "coming-from"]),
       group("Schema", ["The schema language", "schema"], ["Tags", "tags"], ["Migrations", "migrations"], ["Seeding", "seeding"], ["Diagnostics", "rules/"]),
-      group("Data", ["Reading", "reading"], ["Queries", "queries"], ["SQL", "sql"], ["LINQ", "linq"], ["Writing", "writing"], ["Transactions", "transactions"]),
+      group("Data", ["Reading", "reading"], ["Queries", "queries"], ["SQL", "sql"], ["LINQ", "linq"], ["Writing", "writing"], ["Transactions", "transactions"],
+        ["Tenants", "tenants"]),
       group("Application", ["ASP.NET Core", "aspnetcore"], ["JSON", "json"], ["Testing", "testing"], ["Deployment", "deployment"], ["Native AOT", "aot"],
         ["Observability", "observability"], ["Security", "security"]),
       group("Tools and reference", ["The tool", "tool"], ["The studio", "studio"], ["Errors", "errors"], ["Limits", "limits"],

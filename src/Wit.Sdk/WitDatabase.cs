@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Definitions;
@@ -6,6 +7,7 @@ using Wit.Sdk.Linq;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Seeding;
 using Wit.Sdk.Statements;
+using Wit.Sdk.Tenants;
 
 namespace Wit.Sdk;
 
@@ -72,6 +74,7 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     /// is disposed; on an object that is bound to a transaction, it is the transaction's, and each of its statements must be awaited.
     /// </summary>
     /// <returns>A connection, which the caller disposes.</returns>
+    /// <exception cref="InvalidOperationException">The object is bound to a tenant, outside of a transaction.</exception>
     [RequiresUnreferencedCode(LinqRequirement.Message)]
     [RequiresDynamicCode(LinqRequirement.Message)]
     public LinqToDB.Data.DataConnection CreateDataConnection() => LinqOptions.Of(Session.Services).CreateConnection(Session, isGuarded: true);
@@ -95,6 +98,14 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
         var assembly = definition.MigrationsAssembly ?? throw new InvalidOperationException($"{definition.Name} was built without the files of its schema's folder.");
         return SeedScript.FromAssembly(assembly).ApplyAsync(DataSource, cancellationToken);
     }
+
+    /// <summary>
+    /// Checks that row security holds the application back: its role is not a superuser, has no <c>BYPASSRLS</c> and owns no table with <c>@tenant</c>; these tables have
+    /// row security that is forced on the owner too; and no view shows their rows with the rights of an owner whom row security does not hold back. Without such tables it does nothing.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the check.</param>
+    /// <exception cref="TenantsNotIsolatedException">The role sees more than the rows of one tenant.</exception>
+    public Task CheckTenantsAsync(CancellationToken cancellationToken = default) => TenantCheck.RunAsync(Session.Services, cancellationToken);
 
     /// <summary>Closes the pool. On an object that is bound to a transaction it does nothing.</summary>
     public void Dispose()
@@ -128,6 +139,26 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
         ArgumentNullException.ThrowIfNull(bind);
         ArgumentNullException.ThrowIfNull(calls);
         return Session.BatchAsync(session => calls(bind(session)), cancellationToken);
+    }
+
+    /// <summary>Makes the session of a database object that is bound to a tenant. It owns nothing, and need not be disposed.</summary>
+    /// <typeparam name="T">The type of the tenant.</typeparam>
+    /// <param name="tenant">The tenant.</param>
+    /// <exception cref="ArgumentException">The tenant is an empty text.</exception>
+    /// <exception cref="InvalidOperationException">The object is bound already: to a tenant, a transaction or a batch.</exception>
+    protected DatabaseSession ForTenant<T>(T tenant)
+        where T : notnull
+    {
+        var setting = Session.Services.Definition.TenantSetting ?? throw new InvalidOperationException($"{Session.Services.Definition.Name} has no table with '@tenant'.");
+        if (Session is not PooledSession)
+        {
+            throw new InvalidOperationException(
+                "The tenant is chosen on the database object of the application: this one is bound to a tenant, a transaction or a batch. Begin it on the tenant's: db.For(tenant).TransactionAsync(...).");
+        }
+
+        var value = Convert.ToString(tenant, CultureInfo.InvariantCulture);
+        ArgumentException.ThrowIfNullOrEmpty(value, nameof(tenant));
+        return new TenantSession(Session.Services, new TenantSetting(setting, value));
     }
 
     /// <summary>Closes the pool.</summary>

@@ -10,6 +10,7 @@ public sealed class SnapshotTests
     [InlineData("types")]
     [InlineData("names")]
     [InlineData("tags")]
+    [InlineData("tenants")]
     public void A_small_schema_gives_this_code(string name) => Verify(GeneratorRun.Start(SchemaCase.Small(name)), name);
 
     [Fact]

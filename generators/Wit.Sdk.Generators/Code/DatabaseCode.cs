@@ -15,6 +15,9 @@ internal sealed record DatabaseCode(
     /// <summary>The simple names of the code's own types that mean another type in the namespace: one of the schema or of the project.</summary>
     public EquatableArray<string> Hidden { get; init; }
 
+    /// <summary>The setting of the session that names the tenant, and the C# type of a tenant; null where there are none.</summary>
+    public (string Setting, string Type)? Tenant { get; init; }
+
     /// <summary>Where its migrations are recorded.</summary>
     public MigrationsTable Migrations { get; init; } = MigrationsTable.Default;
 }

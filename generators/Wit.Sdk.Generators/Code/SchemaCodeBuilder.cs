@@ -58,9 +58,14 @@ internal sealed class SchemaCodeBuilder
         var relations = new RelationResolver(named);
         var tables = named.Select(table => table.Input with { Relations = relations.Resolve(table.Table) }).ToEquatableArray();
         var usesVectors = _hasPgvector && _model.Tables.Any(table => table.Columns.Any(column => ClrTypes.IsVector(column.Type)));
-        var database = new DatabaseCode(_namespace, _database, named.Select(Refer).ToEquatableArray(), references, usesVectors) { Hidden = hidden };
+        var database = new DatabaseCode(_namespace, _database, named.Select(Refer).ToEquatableArray(), references, usesVectors) { Hidden = hidden, Tenant = TenantOf(named) };
         return (new SchemaCode(tables, enums, database) { TakenNames = _taken.ToEquatableArray() }, new CodeMemory(named));
     }
+
+    /// <summary>The first table decides; another setting or type in a later one is WIT3075.</summary>
+    private static (string Setting, string Type)? TenantOf(IEnumerable<NamedTable> tables) => tables.Select(named => Tenancy.Of(named.Table)).FirstOrDefault(tenancy => tenancy is not null) is { } tenancy
+        ? (tenancy.Setting, ClrTypes.For(tenancy.Column, default, hasPgvector: false).Name)
+        : null;
 
     private static DatabaseTable Refer(NamedTable table) =>
         new("global::" + table.Input.Namespace + "." + table.Input.Names.Table, table.Input.Names.Property, table.Table.Name, table.Table.Documentation);

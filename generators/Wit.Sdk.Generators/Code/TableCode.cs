@@ -50,10 +50,13 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     public IEnumerable<ColumnCode> Writable => Columns.Where(column => !column.IsGenerated);
 
     /// <summary>The columns that a patch may set.</summary>
-    public IEnumerable<ColumnCode> Patchable => Writable.Where(column => !column.IsRowVersion);
+    public IEnumerable<ColumnCode> Patchable => Writable.Where(column => !column.IsRowVersion && !column.IsTenant);
 
     /// <summary>The row's version; null where there is none.</summary>
     public ColumnCode? RowVersion => Columns.FirstOrDefault(column => column.IsRowVersion);
+
+    /// <summary>The column that says whose a row is; null where rows belong to no tenant.</summary>
+    public ColumnCode? Tenant => Columns.FirstOrDefault(column => column.IsTenant);
 
     /// <summary>The primary key; null when there is none.</summary>
     public KeyCode? PrimaryKey => Keys.FirstOrDefault(key => key.IsPrimary);

@@ -43,6 +43,7 @@ internal static class TableCodeBuilder
         var constants = UniqueNames.Beside(ReservedNames.OfObject, "Columns");
         var columns = new List<ColumnCode>();
         var version = ColumnTags.RowVersionOf(input.Table);
+        var tenant = Tenancy.Of(input.Table)?.Column;
         foreach (var column in input.Table.Columns)
         {
             var pascal = Pascal(column.PropertyName, column.Name);
@@ -55,6 +56,7 @@ internal static class TableCodeBuilder
                 ValuesClass: null)
             {
                 VersionOf = ReferenceEquals(column, version) ? SqlText.QuoteRelation(input.Table.Name) : null,
+                IsTenant = ReferenceEquals(column, tenant),
                 IsNumbered = input.Numbering?.Column == column.Name,
                 IsNumberedWithin = input.Numbering?.ForeignKey.Columns.Contains(column.Name) == true,
             });

@@ -21,6 +21,8 @@ internal static class DatabaseEmitter
         Definition(writer.Separate(), database);
         Tables(writer, database);
         MapEnums(writer.Separate(), database);
+        if (database.Tenant is { } tenant)
+            Tenant(writer, database.ClassName, tenant);
         Transactions(writer, database.ClassName);
         BatchEmitter.Emit(writer, database.ClassName);
         return writer.Close().Finish(new FileScope(database.Namespace, database.Hidden)
@@ -102,9 +104,19 @@ internal static class DatabaseEmitter
             writer.Write($"HistorySchema = {CSharpLiteral.Quote(historySchema)},");
         if (database.Migrations.Table is { } historyTable)
             writer.Write($"HistoryTable = {CSharpLiteral.Quote(historyTable)},");
+        if (database.Tenant is { } tenant)
+            writer.Write($"TenantSetting = {CSharpLiteral.Quote(tenant.Setting)},");
         writer.Outdent()
             .Write("};");
     }
+
+    /// <summary>The same surface for one tenant.</summary>
+    private static void Tenant(CodeWriter writer, string name, (string Setting, string Type) tenant) => writer.Separate()
+        .Summary("The database of one tenant: every statement sees and writes the rows of that tenant only, in the tables with <c>@tenant</c>. It owns nothing and costs little: one per request.")
+        .Write($"/// <param name=\"tenant\">The tenant, sent as the setting {Docs.Code(tenant.Setting)} with each statement.</param>")
+        .Write("/// <exception cref=\"global::System.InvalidOperationException\">The object is bound already: to a tenant, a transaction or a batch.</exception>")
+        .Write(GeneratedFile.NotCovered)
+        .Write($"public {name} For({tenant.Type} tenant) => new(ForTenant(tenant));");
 
     private static void Tables(CodeWriter writer, DatabaseCode database)
     {

@@ -17,7 +17,7 @@ internal static class ReservedNames
     /// </summary>
     public static HashSet<string> OfDatabase { get; } =
     [
-        .. OfObject, "BatchAsync", "Connect", "DataSource", "Definition", "Dispose", "DisposeAsync", "MapEnums", "Migrations", "ReloadTypesAsync", "RunBatchAsync", "RunInTransactionAsync",
+        .. OfObject, "BatchAsync", "CheckTenantsAsync", "Connect", "DataSource", "Definition", "Dispose", "DisposeAsync", "For", "ForTenant", "MapEnums", "Migrations", "ReloadTypesAsync", "RunBatchAsync", "RunInTransactionAsync",
         "Schema", "TransactionAsync",
     ];
 }

@@ -6,7 +6,7 @@ using Wit.Sdk.Migrations;
 namespace Wit.Sdk.AspNetCore.HealthChecks;
 
 /// <summary>Checks that a database can be reached, has the schema that the application was built for, and has no invalid index.</summary>
-internal sealed class DatabaseHealthCheck(WitDatabase database, DatabaseDefinition definition) : IHealthCheck
+internal sealed class DatabaseHealthCheck(WitDatabase database, DatabaseDefinition definition, bool checksTenants) : IHealthCheck
 {
     private const string Journal = "Wit.Migrations/meta/_journal.json";
 
@@ -37,7 +37,13 @@ internal sealed class DatabaseHealthCheck(WitDatabase database, DatabaseDefiniti
                 return new HealthCheckResult(context.Registration.FailureStatus, $"migrations are pending: {pending}");
             if (Names(statuses, MigrationState.Edited) is { Length: > 0 } edited)
                 problems.Add($"migrations were edited after they had been applied: {edited}");
+            if (checksTenants)
+                await database.CheckTenantsAsync(cancellationToken).ConfigureAwait(false);
             return problems.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded(string.Join("; ", problems));
+        }
+        catch (TenantsNotIsolatedException exception)
+        {
+            return new HealthCheckResult(context.Registration.FailureStatus, exception.Message, exception);
         }
         catch (Exception exception) when (exception is NpgsqlException or WitException)
         {

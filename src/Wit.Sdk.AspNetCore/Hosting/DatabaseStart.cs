@@ -28,6 +28,9 @@ internal sealed partial class DatabaseStart<TDatabase>(IServiceProvider services
         {
             LogNotInProduction(name, name);
         }
+
+        if (TDatabase.Definition.TenantSetting is not null && Registration.ChecksTenants(services, name))
+            await database.CheckTenantsAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

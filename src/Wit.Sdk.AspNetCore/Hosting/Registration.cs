@@ -38,6 +38,10 @@ internal static class Registration
     public static TDatabase Get<TDatabase>(IServiceProvider provider, string name, bool isKeyed)
         where TDatabase : WitDatabase => isKeyed ? provider.GetRequiredKeyedService<TDatabase>(name) : provider.GetRequiredService<TDatabase>();
 
+    /// <summary>Whether row security has to hold the role back.</summary>
+    public static bool ChecksTenants(IServiceProvider provider, string name) =>
+        provider.GetRequiredService<IOptionsMonitor<WitDbSettings>>().Get(name).CheckTenants ?? !provider.GetRequiredService<IHostEnvironment>().IsDevelopment();
+
     private static void AddSettings(IServiceCollection services, string name)
     {
         services.AddOptions<WitDbSettings>(name)

@@ -40,7 +40,7 @@ public sealed class WitDbBuilder<TDatabase>
     }
 
     /// <summary>
-    /// Adds a health check: unhealthy if the database can't be reached or migrations are pending, degraded if an applied migration was edited or an index is invalid.
+    /// Adds a health check: unhealthy if the database can't be reached, migrations are pending or the role sees all tenants, degraded if an applied migration was edited or an index is invalid.
     /// </summary>
     /// <param name="name">The name of the check; null is <c>wit-</c> and the connection name in lower case.</param>
     /// <param name="failureStatus">The status to report for unhealthy; null is <see cref="HealthStatus.Unhealthy"/>.</param>
@@ -50,7 +50,8 @@ public sealed class WitDbBuilder<TDatabase>
     {
         Services.AddHealthChecks().Add(new HealthCheckRegistration(
             name ?? $"wit-{ConnectionName.ToLowerInvariant()}",
-            provider => new DatabaseHealthCheck(Registration.Get<TDatabase>(provider, ConnectionName, _isKeyed), TDatabase.Definition),
+            provider => new DatabaseHealthCheck(
+                Registration.Get<TDatabase>(provider, ConnectionName, _isKeyed), TDatabase.Definition, Registration.ChecksTenants(provider, ConnectionName)),
             failureStatus,
             tags,
             timeout ?? TimeSpan.FromSeconds(5)));

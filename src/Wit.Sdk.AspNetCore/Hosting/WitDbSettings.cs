@@ -23,6 +23,12 @@ public sealed class WitDbSettings
     /// <summary>Whether migrations are applied when the application starts, in every environment. Null is what the code says.</summary>
     public bool? MigrateOnStartup { get; set; }
 
+    /// <summary>
+    /// Whether it is checked, when the application starts and by the health check, that row security holds the application's role back (<see cref="WitDatabase.CheckTenantsAsync"/>).
+    /// Null checks in every environment but <c>Development</c>, where the role often owns the tables. Without a table with <c>@tenant</c> there is nothing to check.
+    /// </summary>
+    public bool? CheckTenants { get; set; }
+
     /// <summary>The settings of migrations.</summary>
     public WitDbMigrationSettings Migrations { get; set; } = new();
 

@@ -3,6 +3,7 @@ using Npgsql;
 using Wit.Sdk.Json;
 using Wit.Sdk.Statements;
 using Wit.Sdk.Statements.Writes;
+using Wit.Sdk.Tenants;
 
 namespace Wit.Sdk.Batches;
 
@@ -18,7 +19,7 @@ internal static class BatchRunner
             Failure? changed;
             try
             {
-                changed = await SendAsync(session, connection, parts, cancellationToken).ConfigureAwait(false);
+                changed = await SendAsync(session, connection, session.Tenant, parts, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
@@ -31,23 +32,24 @@ internal static class BatchRunner
         }
     }
 
-    /// <summary>Sends a batch on a connection that the caller has rented, within a transaction that the caller ends.</summary>
+    /// <summary>Sends a batch on a connection that the caller has rented, within a transaction that the caller ends, and whose tenant it has named.</summary>
     public static async Task RunAsync(DatabaseSession session, NpgsqlConnection connection, IReadOnlyList<BatchPart> parts, CancellationToken cancellationToken)
     {
-        if (await SendAsync(session, connection, parts, cancellationToken).ConfigureAwait(false) is { } changed)
+        if (await SendAsync(session, connection, tenant: null, parts, cancellationToken).ConfigureAwait(false) is { } changed)
             ExceptionDispatchInfo.Throw(session.Fail(changed.Exception, changed.Sql) ?? changed.Exception);
     }
 
     /// <summary>Sends the statements and reads their results.</summary>
     /// <returns>A failure that changed types may explain, where the session can see to it; null when all went well.</returns>
     private static async Task<Failure?> SendAsync(
-        DatabaseSession session, NpgsqlConnection connection, IReadOnlyList<BatchPart> parts, CancellationToken cancellationToken)
+        DatabaseSession session, NpgsqlConnection connection, TenantSetting? tenant, IReadOnlyList<BatchPart> parts, CancellationToken cancellationToken)
     {
         var log = session.Services.Log;
         var started = log.Start();
         var batch = connection.CreateBatch();
         await using (batch.ConfigureAwait(false))
         {
+            tenant?.AddTo(batch);
             for (var index = 0; index < parts.Count; index++)
             {
                 parts[index].Session = session;
@@ -55,7 +57,7 @@ internal static class BatchRunner
             }
 
             session.Executing(batch);
-            if (await ReadAsync(session, batch, parts, cancellationToken).ConfigureAwait(false) is { } changed)
+            if (await ReadAsync(session, batch, new Place(parts, isFirst: tenant is null), cancellationToken).ConfigureAwait(false) is { } changed)
                 return changed;
             log.Executed(started, batch);
         }
@@ -65,9 +67,8 @@ internal static class BatchRunner
         return null;
     }
 
-    private static async Task<Failure?> ReadAsync(DatabaseSession session, NpgsqlBatch batch, IReadOnlyList<BatchPart> parts, CancellationToken cancellationToken)
+    private static async Task<Failure?> ReadAsync(DatabaseSession session, NpgsqlBatch batch, Place place, CancellationToken cancellationToken)
     {
-        var place = new Place(parts);
         try
         {
             var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -100,8 +101,8 @@ internal static class BatchRunner
     {
         try
         {
-            // The reader begins at the first result.
-            var isFirst = true;
+            // The reader begins at the first result, which is that of the tenant's setting where there is one.
+            var isFirst = place.IsFirst;
             for (; place.Index < place.Parts.Count; place.Index++)
             {
                 if (!place.Parts[place.Index].HasResult)
@@ -130,8 +131,11 @@ internal static class BatchRunner
     }
 
     /// <summary>How far a batch was read. The server answers in order, so that the part whose result was to be read is the one that failed.</summary>
-    private sealed class Place(IReadOnlyList<BatchPart> parts)
+    private sealed class Place(IReadOnlyList<BatchPart> parts, bool isFirst)
     {
+        /// <summary>Whether the first part is the first statement.</summary>
+        public bool IsFirst { get; } = isFirst;
+
         public IReadOnlyList<BatchPart> Parts { get; } = parts;
 
         public int Index { get; set; }

@@ -58,6 +58,8 @@ internal static class BulkInsertRunner
             long count = 0;
             try
             {
+                if (session.Tenant is { } tenant)
+                    await tenant.SetAsync(connection, cancellationToken).ConfigureAwait(false);
                 count = insert.Numbers is null
                     ? await SendAsync(session, connection, insert, next, inserted, cancellationToken).ConfigureAwait(false)
                     : await SendNumberedAsync(session, connection, insert, insert.Numbers, next, inserted, cancellationToken).ConfigureAwait(false);

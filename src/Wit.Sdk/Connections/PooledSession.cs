@@ -13,5 +13,5 @@ internal sealed class PooledSession(DatabaseServices services) : DatabaseSession
 
     internal override Task<T> RunInTransactionAsync<TDb, T>(
         Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken) =>
-        TransactionRunner.RunAsync(Services, bind, work, options, cancellationToken);
+        TransactionRunner.RunAsync(Services, tenant: null, bind, work, options, cancellationToken);
 }

@@ -24,6 +24,9 @@ public sealed class DatabaseDefinition
     /// <summary>The assembly that embeds the migrations folder; null where there is none.</summary>
     public Assembly? MigrationsAssembly { get; init; }
 
+    /// <summary>The setting of the session that names the tenant (<c>@tenant</c>); null where there are none.</summary>
+    public string? TenantSetting { get; init; }
+
     /// <summary>The schema of the table of applied migrations, as <c>drizzle.config.ts</c> has it; null if it is not set.</summary>
     public string? HistorySchema { get; init; }
 

@@ -32,6 +32,9 @@ public sealed class TableDefinition
     /// <summary>How rows are deleted by a time; null where they go for good.</summary>
     public SoftDeleteDefinition? SoftDelete { get; init; }
 
+    /// <summary>The column that says whose a row is (<c>@tenant</c>); null where rows belong to no tenant.</summary>
+    public string? TenantColumn { get; init; }
+
     /// <summary>The condition that a row is not deleted, after others; empty where rows go for good.</summary>
     internal string AndLive { get => field ??= LiveOf(" AND ", null); }
 

@@ -27,9 +27,11 @@ public sealed class BulkInsert<TRow, TNew>(
 
     internal Func<CopyRow, TNew, CancellationToken, ValueTask> Copy { get; } = copy;
 
-    /// <summary>Whether COPY can write these columns: it takes no SQL for a value that is left out, and no value of a type that only the server knows.</summary>
+    /// <summary>Whether COPY can write these columns: it takes no SQL for a value that is left out, and no value of a type that only the server knows. PostgreSQL has no COPY into tables with row security.</summary>
     internal bool CanCopy(ColumnSet given)
     {
+        if (Table.TenantColumn is not null)
+            return false;
         for (var ordinal = 0; ordinal < Table.Columns.Count; ordinal++)
         {
             if (given.Contains(ordinal) ? Table.Columns[ordinal].IsReadAsText : Table.Columns[ordinal].OnInsertSql is not null)

@@ -65,6 +65,8 @@ internal sealed class LinqOptions
     /// <param name="isGuarded">Whether the connection goes to the application, whose statements nothing has checked.</param>
     public DataConnection CreateConnection(DatabaseSession session, bool isGuarded = false)
     {
+        if (session.Tenant is not null)
+            session.ThrowIfNotQueryable();
         var isLogged = _services.Log.IsEnabled;
         var options = session switch
         {

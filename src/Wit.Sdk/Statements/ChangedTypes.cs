@@ -70,7 +70,7 @@ internal static class ChangedTypes
     /// <summary>The exception for a result that can't be read. A transaction must be rolled back, so that the statement can't run twice in it.</summary>
     public static TypesChangedException Unreadable(Exception exception, DatabaseSession session, bool isRead)
     {
-        if (session is Connections.PooledSession && !isRead)
+        if (session.IsPooled && !isRead)
         {
             return new TypesChangedException(
                 "types of the database changed while the app was running: the statement took effect, but its result could not be read; read the row instead of running the statement again",

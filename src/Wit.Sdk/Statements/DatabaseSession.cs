@@ -22,6 +22,9 @@ public abstract class DatabaseSession
 
     internal DatabaseServices Services { get; }
 
+    /// <summary>The tenant that each statement is sent for; null where there is none.</summary>
+    internal Tenants.TenantSetting? Tenant { get; private protected init; }
+
     /// <summary>Collects statements in place of running them; null where they run.</summary>
     private protected BatchSession? Batch { get; init; }
 
@@ -246,8 +249,11 @@ public abstract class DatabaseSession
         return translated;
     }
 
+    /// <summary>Whether each statement runs on a connection of the pool, in no transaction of the caller's.</summary>
+    internal bool IsPooled => this is PooledSession or Tenants.TenantSession;
+
     /// <summary>Whether a failure may come from changed types, and can be seen to here: a transaction is over with it.</summary>
-    internal bool CanRefresh(Exception exception) => this is PooledSession && ChangedTypes.IsPossible(exception);
+    internal bool CanRefresh(Exception exception) => IsPooled && ChangedTypes.IsPossible(exception);
 
     /// <summary>Sees to changed types after a statement failed and its connection was given back. Returns when the statement is to be sent again; otherwise throws its failure.</summary>
     internal async ValueTask ResendAsync(Exception failure, int types, int resends, string sql, bool leftNothing, CancellationToken cancellationToken) => ThrowUnlessResent(
@@ -291,6 +297,8 @@ public abstract class DatabaseSession
         string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
         where TReader : struct, IResultReader<TResult>
     {
+        if (Tenant is not null)
+            return ExecuteForTenantAsync<TResult, TState, TReader>(sql, write, state, bind, cancellationToken);
         if (Batch is null)
         {
             return Services.Interception is { } interception
@@ -301,6 +309,16 @@ public abstract class DatabaseSession
         var part = new StatementPart<TResult, TState, TReader>(sql, write, state, bind);
         Batch.Add(part);
         return part.Result;
+    }
+
+    /// <summary>A statement of a tenant is a batch: the tenant, then the statement.</summary>
+    private async Task<TResult> ExecuteForTenantAsync<TResult, TState, TReader>(
+        string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
+        where TReader : struct, IResultReader<TResult>
+    {
+        var part = new StatementPart<TResult, TState, TReader>(sql, write, state, bind);
+        await BatchRunner.RunAsync(this, [part], cancellationToken).ConfigureAwait(false);
+        return await part.Result.ConfigureAwait(false);
     }
 
     private async Task<TResult> ExecuteAsync<TResult, TState, TReader>(

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Statements;
+using Wit.Sdk.Tenants;
 
 namespace Wit.Sdk.Transactions;
 
@@ -10,12 +11,12 @@ internal static class TransactionRunner
 {
     /// <summary>Runs the work once. When changed types made it fail, they are loaded again, so that it can be run again.</summary>
     public static async Task<T> RunAsync<TDb, T>(
-        DatabaseServices services, Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)
+        DatabaseServices services, TenantSetting? tenant, Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)
     {
         var types = services.Pools.Types.Generation;
         try
         {
-            return await RunOnceAsync(services, bind, work, options, cancellationToken).ConfigureAwait(false);
+            return await RunOnceAsync(services, tenant, bind, work, options, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (ChangedTypes.IsPossible(exception))
         {
@@ -30,7 +31,7 @@ internal static class TransactionRunner
     }
 
     private static async Task<T> RunOnceAsync<TDb, T>(
-        DatabaseServices services, Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)
+        DatabaseServices services, TenantSetting? tenant, Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)
     {
         var connection = await PoolErrors.OpenAsync(services.DataSource, cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
@@ -42,6 +43,8 @@ internal static class TransactionRunner
             {
                 if (options.IsReadOnly)
                     await SetReadOnlyAsync(services, connection, cancellationToken).ConfigureAwait(false);
+                if (tenant is not null)
+                    await SetTenantAsync(services, tenant, connection, cancellationToken).ConfigureAwait(false);
                 result = await work(bind(session)).ConfigureAwait(false);
                 session.End();
                 ThrowIfNotCommittable(session.Connection);
@@ -90,6 +93,18 @@ internal static class TransactionRunner
             await ExecuteAsync(connection, Sql, cancellationToken).ConfigureAwait(false);
         }
         catch (NpgsqlException exception) when (services.Errors.Translate(exception, Sql) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    private static async Task SetTenantAsync(DatabaseServices services, TenantSetting tenant, NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await tenant.SetAsync(connection, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NpgsqlException exception) when (services.Errors.Translate(exception) is { } translated)
         {
             throw translated;
         }

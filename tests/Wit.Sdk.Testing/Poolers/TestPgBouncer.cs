@@ -44,11 +44,14 @@ public sealed class TestPgBouncer : IAsyncDisposable
     /// <param name="poolSize">The number of server connections for each database.</param>
     /// <param name="entry">The database that it knows; <c>*</c> for every one.</param>
     /// <param name="leadsTo">The database to which it leads; null for the one that a client names.</param>
+    /// <param name="role">The role that it connects as, with its password; null for that of the tests.</param>
     public static async Task<TestPgBouncer> StartAsync(
-        PgBouncerMode mode = PgBouncerMode.Transaction, int poolSize = 4, string entry = "*", string? leadsTo = null)
+        PgBouncerMode mode = PgBouncerMode.Transaction, int poolSize = 4, string entry = "*", string? leadsTo = null, (string Name, string Password)? role = null)
     {
         var program = s_program ?? throw new InvalidOperationException("pgbouncer is not installed: run \"apt-get install pgbouncer\".");
         var server = new NpgsqlConnectionStringBuilder(await TestPostgres.ConnectionStringAsync());
+        if (role is var (name, password))
+            (server.Username, server.Password) = (name, password);
         for (var attempt = 0; ; attempt++)
         {
             var bouncer = await StartAsync(program, server, FreePort(), mode, poolSize, entry + " =" + (leadsTo is null ? string.Empty : " dbname=" + leadsTo));

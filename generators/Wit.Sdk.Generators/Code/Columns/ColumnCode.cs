@@ -40,6 +40,9 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
     /// <summary>Whether the column is the row's version.</summary>
     public bool IsRowVersion => VersionOf is not null;
 
+    /// <summary>Whether the column says whose a row is: the server sets it to the tenant of the session.</summary>
+    public bool IsTenant { get; init; }
+
     /// <summary>Whether an insert that does not set the version starts at 1.</summary>
     public bool StartsAtOne => IsRowVersion && Column.Default is null && OnInsertSql is null;
 
@@ -47,7 +50,7 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
     public bool IsNullable => !Column.NotNull;
 
     /// <summary>Whether an insert must set the value, because there is no other source for it.</summary>
-    public bool IsRequired => IsNumberedWithin || (Column is { NotNull: true, Default: null } && !IsIdentity && !IsNumbered && !IsRowVersion && OnInsertSql is null);
+    public bool IsRequired => IsNumberedWithin || (Column is { NotNull: true, Default: null } && !IsIdentity && !IsNumbered && !IsRowVersion && !IsTenant && OnInsertSql is null);
 
     /// <summary>Whether the value must not be shown.</summary>
     public bool IsSecret => Column.Documentation.Find("secret") is not null;

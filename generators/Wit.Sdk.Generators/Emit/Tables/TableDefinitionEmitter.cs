@@ -60,6 +60,8 @@ internal static class TableDefinitionEmitter
             Numbering(writer, numbering);
         if (table.SoftDelete is { } soft)
             SoftDelete(writer, table, soft);
+        if (table.Tenant is { } tenant)
+            writer.Write($"TenantColumn = {CSharpLiteral.Quote(tenant.Column.Name)},");
         writer.Outdent().Write("};");
     }
 
