@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { ApiError, ask } from "./api";
 import type { Drift, Migrations, Problem } from "./contract";
 import { ProblemBox } from "./problem";
@@ -60,18 +60,22 @@ const Compared = ({ found }: { found: Drift }): JSX.Element =>
 
 /** How the migrations, the schema file and the database stand to each other. */
 export const MigrationsView = (): JSX.Element => {
-  useEffect(() => {
-    const leaving = new AbortController();
+  const leaving = useRef(new AbortController());
+  const reload = (): void => {
     drift.value = null;
-    void fill(migrations, "migrations", leaving.signal);
-    return () => leaving.abort();
+    void fill(migrations, "migrations", leaving.current.signal);
+  };
+  useEffect(() => {
+    leaving.current = new AbortController();
+    reload();
+    return () => leaving.current.abort();
   }, []);
   const [found, compared] = [migrations.value, drift.value];
   return (
     <main class="main">
       <header class="bar">
         <h1>Migrations</h1>
-        <span class="tools"><button type="button" onClick={() => { drift.value = null; void fill(migrations, "migrations", new AbortController().signal); }}>Reload</button></span>
+        <span class="tools"><button type="button" onClick={reload}>Reload</button></span>
       </header>
       <div class="text" tabIndex={0} role="region" aria-label="Migrations">
         {found === "asking" && <p class="note">Reading the folder …</p>}
@@ -79,7 +83,7 @@ export const MigrationsView = (): JSX.Element => {
         {found && found !== "asking" && "answer" in found && <><Files found={found.answer} /><Change found={found.answer} /></>}
         <section>
           <h2>Database beside its newest migration</h2>
-          {compared === null && <p class="note">The server builds the schema in a transaction that is rolled back, and compares. <button type="button" onClick={() => void fill(drift, "drift", new AbortController().signal)}>Compare</button></p>}
+          {compared === null && <p class="note">The server builds the schema in a transaction that is rolled back, and compares. <button type="button" onClick={() => void fill(drift, "drift", leaving.current.signal)}>Compare</button></p>}
           {compared === "asking" && <p class="note" role="status">Comparing …</p>}
           {compared && compared !== "asking" && ("problem" in compared ? <ProblemBox problem={compared.problem} /> : <Compared found={compared.answer} />)}
         </section>
